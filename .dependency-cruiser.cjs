@@ -1,0 +1,57 @@
+/** Who may import whom. Each rule is one sentence of the house style; ARCHITECTURE.md draws them. */
+const TEST = '[.]test[.]tsx?$';
+const PURE = '^lib/(domain|text|extract|divisions|parse|check|compare)/';
+
+// What each lib folder may reach inside lib/, besides itself. Data flows left to right.
+const MAY = {
+  domain: [],
+  text: ['domain'],
+  extract: ['domain', 'text'],
+  divisions: ['domain', 'text'],
+  parse: ['domain', 'text', 'divisions'],
+  check: ['domain', 'text'],
+  compare: ['domain', 'text'],
+  store: ['domain'],
+  search: ['domain', 'text', 'store'],
+  ingest: ['domain', 'text', 'extract', 'divisions', 'parse', 'check', 'compare', 'store', 'search'],
+  serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search'],
+  manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'ingest'],
+};
+
+const layers = Object.entries(MAY).map(([from, to]) => ({
+  name: `${from}-imports-only-its-layer`,
+  severity: 'error',
+  from: { path: `^lib/${from}/`, pathNot: TEST },
+  to: { path: '^lib/[^/]+/', pathNot: `^lib/(${[from, ...to].join('|')})/` },
+}));
+
+const rule = (name, from, to) => ({ name, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule('no-circular', { pathNot: '^lib/store/generated/' }, { circular: true }),
+    ...layers,
+    rule('fixtures-are-for-tests', { pathNot: `${TEST}|^lib/fixtures/|^e2e/` }, { path: '^lib/fixtures/' }),
+    rule('pure-core-does-no-io', { path: PURE, pathNot: TEST }, {
+      path: '^(node:)?(fs|fs/promises|http|https|net|child_process)$|node_modules/(@prisma|meilisearch|next|react)/|^lib/env',
+    }),
+    rule('lib-never-imports-up', { path: '^lib/' }, { path: '^(app|components|scripts|e2e)/' }),
+    rule('app-reads-through-serve-and-writes-through-manage', { path: '^app/' }, {
+      path: '^lib/[^/]+/',
+      pathNot: '^lib/(domain|text|serve|manage)/',
+    }),
+    rule('components-take-props', { path: '^components/' }, {
+      path: '^(app|lib)/',
+      pathNot: '^lib/(domain|text)/',
+      dependencyTypesNot: ['type-only'],
+    }),
+    rule('scripts-are-thin', { path: '^scripts/' }, { path: '^(app|components)/|^lib/(extract|parse|check)/' }),
+    rule('e2e-uses-the-browser', { path: '^e2e/' }, { path: '^(app|components)/|^lib/(?!fixtures/)' }),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)[.]next/' },
+  },
+};

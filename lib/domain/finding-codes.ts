@@ -1,0 +1,28 @@
+/** Every finding the archive can make. Codes are permanent; the catalogue has a sentence for each under `findings.*`. */
+export const FINDING_CODES = [
+  // structure of the document
+  'title_missing',
+  'year_uncertain',
+  'year_conflict',
+  'organization_uncertain',
+  'division_uncertain',
+  'name_normalized',
+  'heading_missing',
+  'section_missing',
+  'table_missing',
+  'rows_missing',
+  'row_cells_missing',
+  'cells_unreadable',
+  'cells_inferred',
+  'unit_missing',
+  'unit_converted',
+  'number_with_note',
+  'label_variant_unknown',
+  'encoding_damaged',
+  // sums of the tables
+  'row_sum',
+  'column_sum',
+  'balance',
+  'disputes_sum',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const optional = z
+  .string()
+  .trim()
+  .transform((text) => text || undefined)
+  .optional();
+
+const Environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  MEILI_HOST: optional,
+  MEILI_MASTER_KEY: optional,
+  /** Prefix of the index names, so that several archives can share one server. */
+  MEILI_INDEX_PREFIX: z.string().default('gongkai'),
+  /** Public address, for links in feeds, citations and the API. */
+  SITE_URL: z.string().default('http://localhost:3000'),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+});
+export type Environment = z.infer<typeof Environment>;
+
+let parsed: Environment | undefined;
+
+/** The settings, checked once. The only place that reads process.env. Throws when DATABASE_URL is missing. */
+export function env(): Environment {
+  parsed ??= Environment.parse(process.env);
+  return parsed;
+}
