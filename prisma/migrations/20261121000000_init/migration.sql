@@ -11,9 +11,6 @@ CREATE TYPE "OrganizationKind" AS ENUM ('government', 'office', 'department', 't
 CREATE TYPE "ReportStatus" AS ENUM ('draft', 'published', 'withdrawn');
 
 -- CreateEnum
-CREATE TYPE "Form" AS ENUM ('2019', '2021', 'free');
-
--- CreateEnum
 CREATE TYPE "SectionKind" AS ENUM ('overview', 'disclosure', 'requests', 'disputes', 'problems', 'other');
 
 -- CreateEnum
@@ -85,7 +82,7 @@ CREATE TABLE "ReportVersion" (
     "fileName" TEXT NOT NULL,
     "parserVersion" TEXT NOT NULL,
     "title" TEXT,
-    "form" "Form" NOT NULL,
+    "form" TEXT NOT NULL,
     "publishedOn" DATE,
     "format" TEXT NOT NULL,
     "encoding" TEXT,
