@@ -1,4 +1,5 @@
 /** What one annual report is, as it passes from stage to stage. */
+import type { Box } from './document';
 import type { FindingCode } from './finding-codes';
 import type { Applicant, Form, MetricKey } from './metrics';
 
@@ -63,6 +64,8 @@ export interface Figure {
   readonly rule?: InferenceRule;
   /** The cell; for an inferred figure the row it belongs to, or the row its sum was taken from. */
   readonly source: Source;
+  /** The cell on its page, where the format has pages. */
+  readonly box?: Box;
 }
 
 /** `requests.granted/total`, or `disclosure.fees.amount` where the table has no applicants. */
