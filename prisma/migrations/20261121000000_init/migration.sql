@@ -212,6 +212,8 @@ CREATE TABLE "Job" (
     "sha256" TEXT NOT NULL,
     "sourceSha256" TEXT,
     "size" INTEGER NOT NULL,
+    "publish" BOOLEAN NOT NULL DEFAULT false,
+    "isSample" BOOLEAN NOT NULL DEFAULT false,
     "createdById" UUID,
     "createdAt" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "startedAt" TIMESTAMPTZ,
