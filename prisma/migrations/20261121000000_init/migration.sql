@@ -217,6 +217,7 @@ CREATE TABLE "Job" (
     "createdById" UUID,
     "createdAt" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "startedAt" TIMESTAMPTZ,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
     "finishedAt" TIMESTAMPTZ,
     "outcome" "JobOutcome",
     "reportId" UUID,
