@@ -1,0 +1,19 @@
+/** The files of messages/<locale>/, one namespace each. */
+export const NAMESPACES = [
+  'about',
+  'admin',
+  'appErrors',
+  'browse',
+  'compare',
+  'documentErrors',
+  'domain',
+  'findings',
+  'home',
+  'metric',
+  'organization',
+  'report',
+  'search',
+  'site',
+] as const;
+
+export type Namespace = (typeof NAMESPACES)[number];

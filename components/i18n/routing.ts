@@ -1,0 +1,15 @@
+import { defineRouting } from 'next-intl/routing';
+
+/** Chinese lives at the root, English under /en; the address alone decides the language. */
+export const routing = defineRouting({
+  locales: ['zh', 'en'],
+  defaultLocale: 'zh',
+  localePrefix: 'as-needed',
+  localeDetection: false,
+  localeCookie: false,
+});
+
+export type Locale = (typeof routing.locales)[number];
+
+/** The value of `lang` for each language of the interface. */
+export const LANGUAGE_TAGS: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
