@@ -1,0 +1,38 @@
+import { DocumentLoadError, type ExtractedDocument } from '../domain/document';
+import { decodeText } from './decode-text';
+import { detectKind } from './detect-kind';
+import { holdLimit } from './limits';
+import { readHtml } from './read-html';
+import { readText } from './read-text';
+import { declaredEncoding, sniffTextFormat } from './sniff-text-format';
+
+function extractText(bytes: Uint8Array, fileName: string): ExtractedDocument {
+  holdLimit('textBytes', bytes.length);
+  const { text, encoding } = decodeText(bytes, declaredEncoding(bytes));
+  const { format, hasHtmlTables } = sniffTextFormat(text, fileName);
+  const head = { format, encoding, metaTitle: null, fileName };
+  if (format === 'html') return readHtml(text, head);
+  return hasHtmlTables ? readHtml(text, head, { keepLineEnds: true }) : readText(text, head);
+}
+
+/**
+ * One file's text as lines and cells with their offsets, whatever its format; the content decides, then the name.
+ * Throws `DocumentLoadError` for anything that cannot be read.
+ */
+export async function extract(bytes: Uint8Array, fileName: string): Promise<ExtractedDocument> {
+  if (bytes.length === 0) throw new DocumentLoadError('empty_file', 'the file has no bytes');
+  holdLimit('fileBytes', bytes.length);
+  const kind = await detectKind(bytes);
+  switch (kind.kind) {
+    case 'text':
+      return extractText(bytes, fileName);
+    case 'image':
+      throw new DocumentLoadError('no_text_layer', `a picture (${kind.name}); OCR is not installed`, {
+        params: { kind: kind.name },
+      });
+    default:
+      throw new DocumentLoadError('unsupported_format', `no reader for ${kind.name}`, {
+        params: { kind: kind.name },
+      });
+  }
+}

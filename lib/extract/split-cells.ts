@@ -1,0 +1,57 @@
+import type { DocumentCell } from '../domain/document';
+
+const BAR = /(?<!\\)[|｜]/g;
+/** A single dash is a value (not applicable), so a rule has three or a colon. */
+const RULE = /^\s*(:-+:?|-+:|-{3,})\s*$/;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+function pieces(line: string, border: RegExp): Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  for (const match of line.matchAll(border)) {
+    found.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  found.push({ start, end: line.length });
+  return found;
+}
+
+/** `| a | b |`: the outer bars make no cells. */
+function barPieces(line: string): Piece[] {
+  const all = pieces(line, BAR);
+  const isBlank = (piece: Piece | undefined): boolean =>
+    piece !== undefined && line.slice(piece.start, piece.end).trim() === '';
+  const first = isBlank(all[0]) ? 1 : 0;
+  const last = all.length - 1 > first && isBlank(all.at(-1)) ? all.length - 1 : all.length;
+  return all.slice(first, last);
+}
+
+function borderedPieces(line: string): Piece[] {
+  const whole = [{ start: 0, end: line.length }];
+  const hasBars = /[|｜]/.test(line);
+  const byBars = hasBars && (/^\s*[|｜]/.test(line) || !line.includes('\t'));
+  if (!byBars && !line.includes('\t')) return whole;
+  const found = byBars ? barPieces(line) : pieces(line, /\t/g);
+  const filled = found
+    .map((piece) => line.slice(piece.start, piece.end))
+    .filter((text) => text.trim() !== '');
+  const isRule = filled.length > 0 && filled.every((text) => RULE.test(text));
+  return isRule ? whole : found;
+}
+
+/**
+ * The cells of a line of plain text, trimmed: by bars (a markdown row), else by tabs; a line of prose and a
+ * separator row are one cell. `offset` is where the line starts in the text.
+ */
+export function splitCells(line: string, offset: number): DocumentCell[] {
+  return borderedPieces(line).map((piece, column) => {
+    const raw = line.slice(piece.start, piece.end);
+    const text = raw.trim();
+    const start = offset + piece.start + (text === '' ? 0 : raw.indexOf(text));
+    return { text, start, end: start + text.length, column };
+  });
+}
