@@ -17,7 +17,19 @@ describe('every metric of a form has exactly one place', () => {
 
 describe('table 2', () => {
   test.each([
-    ['2019', ['规章', '规范性文件', '行政许可', '其他对外管理服务事项', '行政处罚', '行政强制', '行政事业性收费', '政府集中采购']],
+    [
+      '2019',
+      [
+        '规章',
+        '规范性文件',
+        '行政许可',
+        '其他对外管理服务事项',
+        '行政处罚',
+        '行政强制',
+        '行政事业性收费',
+        '政府集中采购',
+      ],
+    ],
     ['2021', ['规章', '行政规范性文件', '行政许可', '行政处罚', '行政强制', '行政事业性收费']],
   ] as const)('rows of form %s', (form, labels) => {
     expect(disclosureTable(form).flatMap((block) => block.rows.map((row) => row.label))).toEqual(labels);

@@ -150,13 +150,20 @@ export function requestsTable(form: StatutoryForm): RequestsRow[] {
 
 /** Table 4, the same in both forms. */
 export function disputesTable(): DisputesProcedure[] {
-  return [...grouped(metricsOf(4, '2021'), (key) => key.slice(0, key.lastIndexOf('.')))].map(([key, metrics]) => {
-    const names = metric(metrics[0] ?? 'disputes.reconsideration.total').label.split(PATH).slice(0, -1);
-    return {
-      key,
-      group: names.length > 1 ? (names[0] ?? null) : null,
-      label: names.at(-1) ?? '',
-      outcomes: metrics.map((each) => ({ label: metric(each).label.split(PATH).at(-1) ?? '', metric: each })),
-    };
-  });
+  return [...grouped(metricsOf(4, '2021'), (key) => key.slice(0, key.lastIndexOf('.')))].map(
+    ([key, metrics]) => {
+      const names = metric(metrics[0] ?? 'disputes.reconsideration.total')
+        .label.split(PATH)
+        .slice(0, -1);
+      return {
+        key,
+        group: names.length > 1 ? (names[0] ?? null) : null,
+        label: names.at(-1) ?? '',
+        outcomes: metrics.map((each) => ({
+          label: metric(each).label.split(PATH).at(-1) ?? '',
+          metric: each,
+        })),
+      };
+    },
+  );
 }

@@ -1,0 +1,53 @@
+import type { MetricKey } from './metrics';
+import { METRIC_KEYS, METRICS } from './metrics';
+
+/** 一 + 二 = （七） + 四, in this order. */
+export const BALANCE_ROWS: readonly MetricKey[] = [
+  'requests.received',
+  'requests.carried_in',
+  'requests.total_handled',
+  'requests.carried_out',
+];
+
+const SPLIT_OTHER_HANDLING: readonly MetricKey[] = [
+  'requests.other_handling.not_corrected',
+  'requests.other_handling.fee_unpaid',
+  'requests.other_handling.remaining',
+];
+
+/**
+ * The rows of table 3 whose sum is （七）总计. （六）其他处理 is one row or three, as the report prints it, which the
+ * form alone does not tell: some reports print the single row in the 2021 form.
+ */
+export function outcomeRows(printed: ReadonlySet<MetricKey>): MetricKey[] {
+  const split = SPLIT_OTHER_HANDLING.some((key) => printed.has(key));
+  return METRIC_KEYS.filter((key) => {
+    if (METRICS[key].table !== 3 || BALANCE_ROWS.includes(key)) return false;
+    return split ? key !== 'requests.other_handling.all' : !SPLIT_OTHER_HANDLING.includes(key);
+  });
+}
+
+/** The three blocks of table 4, each four results and their 总计. */
+export const DISPUTE_BLOCKS: readonly (readonly [MetricKey, MetricKey, MetricKey, MetricKey, MetricKey])[] = [
+  [
+    'disputes.reconsideration.upheld',
+    'disputes.reconsideration.corrected',
+    'disputes.reconsideration.other',
+    'disputes.reconsideration.pending',
+    'disputes.reconsideration.total',
+  ],
+  [
+    'disputes.litigation_direct.upheld',
+    'disputes.litigation_direct.corrected',
+    'disputes.litigation_direct.other',
+    'disputes.litigation_direct.pending',
+    'disputes.litigation_direct.total',
+  ],
+  [
+    'disputes.litigation_after_reconsideration.upheld',
+    'disputes.litigation_after_reconsideration.corrected',
+    'disputes.litigation_after_reconsideration.other',
+    'disputes.litigation_after_reconsideration.pending',
+    'disputes.litigation_after_reconsideration.total',
+  ],
+];

@@ -1,0 +1,46 @@
+import type { Figure, Source } from '../domain/report';
+import { sameNumbers, type Fit } from './fit-row';
+import type { Run, Value } from './read-runs';
+
+/** What one column of a row turned out to be, before it has a metric. */
+export type LaidCell = Pick<Figure, 'value' | 'raw' | 'status' | 'rule' | 'source' | 'box'>;
+
+function printedCell(value: Value): LaidCell {
+  const place = { raw: value.raw, source: value.source, ...(value.box ? { box: value.box } : {}) };
+  switch (value.cell.kind) {
+    case 'number':
+      return { value: value.cell.value, status: 'printed', ...place };
+    case 'blank':
+      return { value: null, status: 'blank', ...place };
+    case 'not_applicable':
+      return { value: null, status: 'not_applicable', ...place };
+  }
+}
+
+const unreadableCell = (source: Source): LaidCell => ({ value: null, raw: '', status: 'unreadable', source });
+
+/**
+ * Turns the fits left for a row into its cells. Where they agree the number is known; the hole is put at
+ * `expectedHole` (a column whose head the table lost) when it may be there, else as far right as it may be.
+ * Columns on which the fits differ are unreadable.
+ */
+export function layOutRow(
+  run: Run,
+  fits: readonly Fit[],
+  columns: number,
+  expectedHole: number | null,
+): LaidCell[] {
+  const first = fits[0];
+  if (!first) return Array.from({ length: columns }, () => unreadableCell(run.source));
+  const agreed = fits.every((fit) => sameNumbers(fit, first));
+  const chosen =
+    fits.find((fit) => fit.filled !== null && fit.filled === expectedHole) ?? fits.at(-1) ?? first;
+  return chosen.values.map((value, column): LaidCell => {
+    const number = chosen.numbers[column] ?? null;
+    if (!agreed && fits.some((fit) => (fit.numbers[column] ?? null) !== number))
+      return unreadableCell(run.source);
+    if (value) return printedCell(value);
+    if (!agreed) return unreadableCell(run.source);
+    return { value: number, raw: '', status: 'inferred', rule: 'row_total', source: run.source };
+  });
+}

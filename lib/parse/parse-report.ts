@@ -1,0 +1,92 @@
+import { DocumentLoadError, type ExtractedDocument } from '../domain/document';
+import type { Form } from '../domain/metrics';
+import { SECTION_LABELS, type Figure, type Finding, type ParsedReport } from '../domain/report';
+import { decideForm } from './decide-form';
+import { identify } from './identity/identify';
+import { notice } from './notice';
+import { readDisclosureTable } from './read-disclosure-table';
+import { readDisputesTable } from './read-disputes-table';
+import { readRequestsTable, type TableReading } from './read-requests-table';
+import { readRuns } from './read-runs';
+import { readSections } from './read-sections';
+
+interface Tables {
+  readonly form: Form;
+  readonly disclosure: TableReading;
+  readonly requests: TableReading;
+  readonly disputes: TableReading;
+}
+
+function readTables(document: ExtractedDocument): Tables {
+  const runs = readRuns(document);
+  const form = decideForm(runs);
+  const requests = readRequestsTable(runs);
+  const disclosure = readDisclosureTable(runs, form, requests.lines?.first ?? Number.POSITIVE_INFINITY);
+  const disputes = readDisputesTable(runs, requests.lines?.last ?? disclosure.lines?.last ?? 0);
+  return { form, disclosure, requests, disputes };
+}
+
+function missingTables(tables: Tables): Finding[] {
+  if (tables.form === 'free') return [];
+  return (['disclosure', 'requests', 'disputes'] as const)
+    .filter((kind) => tables[kind].lines === null)
+    .map((kind) => notice('table_missing', 'undetermined', { section: kind, label: SECTION_LABELS[kind] }));
+}
+
+/** Labels that only the statutory forms print; an empty form has them and nothing else. */
+const FORM_WORDS = /第二十条第|本年新收|结转下年度继续办理/;
+
+function refuseWhatIsNoReport(document: ExtractedDocument, figures: readonly Figure[], known: number): void {
+  const params = { fileName: document.fileName };
+  const valued = figures.some((figure) => figure.value !== null);
+  if (!valued && known === 0 && FORM_WORDS.test(document.text)) {
+    throw new DocumentLoadError('blank_form', 'the form is not filled in: no issuer, year or number', {
+      params,
+    });
+  }
+  if (!valued && known < 2) {
+    throw new DocumentLoadError('not_a_report', 'neither a title with a year nor a statutory table', {
+      params,
+    });
+  }
+}
+
+/**
+ * Reads a document as an annual report: who, when, which form, the six parts, every figure with its place.
+ * Throws `DocumentLoadError` (`not_a_report`, `blank_form`) when it is none. Checks of the numbers come after.
+ */
+export function parseReport(document: ExtractedDocument): ParsedReport {
+  const identity = identify(document);
+  const tables = readTables(document);
+  const readings = [tables.disclosure, tables.requests, tables.disputes];
+  const figures = readings.flatMap((reading) => reading.figures);
+  refuseWhatIsNoReport(
+    document,
+    figures,
+    [identity.title, identity.year, identity.organization].filter((fact) => fact !== null).length,
+  );
+
+  const lines = {
+    disclosure: tables.disclosure.lines,
+    requests: tables.requests.lines,
+    disputes: tables.disputes.lines,
+  };
+  const outline = readSections(document, lines, identity.titleLine, tables.form !== 'free');
+  return {
+    title: identity.title,
+    year: identity.year,
+    form: tables.form,
+    division: identity.division,
+    organization: identity.organization,
+    publishedOn: identity.publishedOn,
+    sections: outline.sections,
+    figures,
+    findings: [
+      ...identity.findings,
+      ...outline.findings,
+      ...missingTables(tables),
+      ...readings.flatMap((reading) => reading.findings),
+    ],
+    divisionCandidates: identity.divisionCandidates,
+  };
+}

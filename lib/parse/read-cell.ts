@@ -1,0 +1,29 @@
+/** What one cell of a statutory table prints. `value` is in the unit the cell itself names, or the column's. */
+export type Cell =
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly unit: '元' | '万元' | null;
+      readonly note: string | null;
+    }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'not_applicable' }
+  | { readonly kind: 'text' };
+
+const NOT_APPLICABLE = /^(?:[/\\—–-]{1,3}|无|不适用|n\/a)$/i;
+const NUMBER =
+  /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|件次|[件条个项次宗起篇部])?(?:[（(](.+)[）)])?$/;
+
+/** Reads one cell; the only place in the project that turns a cell's text into a number. */
+export function readCell(raw: string): Cell {
+  const text = raw.normalize('NFKC').replace(/[−﹣]/g, '-').replace(/\*\*/g, '').trim();
+  if (text === '') return { kind: 'blank' };
+  if (NOT_APPLICABLE.test(text)) return { kind: 'not_applicable' };
+  const match = NUMBER.exec(text);
+  if (!match) return { kind: 'text' };
+  const [, sign = '', whole = '', fraction = '', unit, note] = match;
+  const value = Number(`${sign}${whole.replaceAll(',', '')}${fraction}`);
+  // Past this a double no longer holds every whole number, so the printed one could not be given back.
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return { kind: 'text' };
+  return { kind: 'number', value, unit: unit === '元' || unit === '万元' ? unit : null, note: note ?? null };
+}

@@ -1,0 +1,109 @@
+import { METRICS, METRIC_KEYS, type Form, type MetricKey } from '../domain/metrics';
+import { figureRef, type Figure, type Finding } from '../domain/report';
+import { fitRow } from './fit-row';
+import { layOutRow, type LaidCell } from './lay-out-row';
+import { notice } from './notice';
+import type { Run } from './read-runs';
+import type { TableReading } from './read-requests-table';
+
+/** The subjects of table 2 by the end of a row's folded label; a bracketed note may follow (规章(县级无此项)). */
+const SUBJECTS: readonly { readonly subject: string; readonly words: RegExp }[] = [
+  { subject: 'disclosure.normative_documents', words: /规范性文件(?:\(.*\))?$/ },
+  { subject: 'disclosure.rules', words: /规章(?:\(.*\))?$/ },
+  { subject: 'disclosure.licensing', words: /行政许可(?:\(.*\))?$/ },
+  { subject: 'disclosure.other_services', words: /其他对外管理服务事项(?:\(.*\))?$/ },
+  { subject: 'disclosure.penalties', words: /行政处罚(?:\(.*\))?$/ },
+  { subject: 'disclosure.compulsion', words: /行政强制(?:\(.*\))?$/ },
+  { subject: 'disclosure.fees', words: /行政事业[性型]收费(?:\(.*\))?$/ },
+  { subject: 'disclosure.procurement', words: /政府集中采购(?:\(.*\))?$/ },
+];
+
+const YUAN_PER_10K = 10_000;
+
+function metricsOf(subject: string, form: Form): MetricKey[] {
+  return METRIC_KEYS.filter(
+    (key) => key.startsWith(`${subject}.`) && METRICS[key].forms.some((printed) => printed === form),
+  );
+}
+
+/** The amount in 万元: a cell that names 元 itself is converted, its print stays in `raw`. */
+function inColumnUnit(metric: MetricKey, run: Run, column: number, cell: LaidCell): LaidCell {
+  const printed = run.values[column]?.cell;
+  if (METRICS[metric].unit !== 'CNY_10k' || printed?.kind !== 'number' || cell.value === null) return cell;
+  return printed.unit === '元' ? { ...cell, value: Number((cell.value / YUAN_PER_10K).toFixed(6)) } : cell;
+}
+
+function unitFindings(metric: MetricKey, run: Run, column: number, figure: Figure): Finding[] {
+  const printed = run.values[column]?.cell;
+  if (figure.status !== 'printed' || printed?.kind !== 'number') return [];
+  const about = { figures: [figureRef(figure)], source: figure.source };
+  const note = printed.note
+    ? [notice('number_with_note', 'holds', { raw: figure.raw, note: printed.note }, about)]
+    : [];
+  if (METRICS[metric].unit !== 'CNY_10k') return note;
+  if (printed.unit === '元') {
+    return [
+      ...note,
+      notice('unit_converted', 'holds', { raw: figure.raw, value: figure.value ?? '' }, about),
+    ];
+  }
+  const named = printed.unit === '万元' || run.label.includes('万元');
+  const silent = named || figure.value === 0;
+  return silent ? note : [...note, notice('unit_missing', 'undetermined', { raw: figure.raw }, about)];
+}
+
+function readRow(run: Run, metrics: readonly MetricKey[]): { figures: Figure[]; findings: Finding[] } {
+  const cells = layOutRow(
+    run,
+    run.values.length === metrics.length ? fitRow(run.values, metrics.length, []) : [],
+    metrics.length,
+    null,
+  );
+  const figures = metrics.map((metric, column): Figure => ({
+    metric,
+    applicant: null,
+    ...inColumnUnit(
+      metric,
+      run,
+      column,
+      cells[column] ?? { value: null, raw: '', status: 'unreadable', source: run.source },
+    ),
+  }));
+  return {
+    figures,
+    findings: figures.flatMap((figure, column) => unitFindings(figure.metric, run, column, figure)),
+  };
+}
+
+/** Reads table 2 in the given form; `until` is the line on which table 3 begins. */
+export function readDisclosureTable(runs: readonly Run[], form: Form, until: number): TableReading {
+  if (form === 'free') return { figures: [], findings: [], lines: null };
+  const begin = runs.findIndex((run) => /第二十条第?|信息内容/.test(run.label));
+  const inTable = begin < 0 ? [] : runs.slice(begin).filter((run) => run.source.line < until);
+  const rows = new Map<string, Run>();
+  for (const run of inTable) {
+    const subject = SUBJECTS.find(({ words }) => words.test(run.label))?.subject;
+    if (subject && !rows.has(subject)) rows.set(subject, run);
+  }
+  if (rows.size === 0) return { figures: [], findings: [], lines: null };
+
+  const readings = [...rows].map(([subject, run]) => readRow(run, metricsOf(subject, form)));
+  const figures = readings.flatMap((reading) => reading.figures);
+  const findings = readings.flatMap((reading) => reading.findings);
+  const lost = SUBJECTS.map(({ subject }) => subject).filter(
+    (subject) => metricsOf(subject, form).length > 0 && !rows.has(subject),
+  );
+  if (lost.length > 0) {
+    findings.push(
+      notice('rows_missing', 'undetermined', { table: 2, count: lost.length, rows: lost.join(' ') }),
+    );
+  }
+  const unreadable = figures.filter((figure) => figure.status === 'unreadable');
+  const [first] = unreadable;
+  if (first) {
+    const about = { figures: unreadable.map(figureRef), source: first.source };
+    findings.push(notice('cells_unreadable', 'undetermined', { table: 2, count: unreadable.length }, about));
+  }
+  const lines = [...rows.values()].flatMap((run) => [run.source.line]);
+  return { figures, findings, lines: { first: Math.min(...lines), last: Math.max(...lines) } };
+}

@@ -1,0 +1,82 @@
+import type { MetricKey } from '../domain/metrics';
+import { figureRef, type Figure, type Finding } from '../domain/report';
+import { DISPUTE_BLOCKS } from '../domain/sums';
+import { fitRow, type RowSum } from './fit-row';
+import { layOutRow } from './lay-out-row';
+import { notice } from './notice';
+import type { Run } from './read-runs';
+import type { TableReading } from './read-requests-table';
+
+const BLOCK = 5;
+const ALL = DISPUTE_BLOCKS.length * BLOCK;
+const blockSum = (block: number): RowSum => ({
+  parts: [0, 1, 2, 3].map((part) => block * BLOCK + part),
+  total: block * BLOCK + BLOCK - 1,
+});
+
+/** Which block a folded label names last: 行政复议, 未经复议直接起诉 or 复议后起诉. */
+function blockOf(label: string): number {
+  const places = [/行政复议/g, /未经复议/g, /复议后起诉/g].map(
+    (words) => [...label.matchAll(words)].at(-1)?.index ?? -1,
+  );
+  return places.indexOf(Math.max(...places));
+}
+
+function readBlocks(run: Run, metrics: readonly MetricKey[], sums: readonly RowSum[]): Figure[] {
+  const fits = fitRow(run.values, metrics.length, sums);
+  return layOutRow(run, fits, metrics.length, null).flatMap((cell, column): Figure[] => {
+    const metric = metrics[column];
+    return metric ? [{ metric, applicant: null, ...cell }] : [];
+  });
+}
+
+function findingsOf(figures: readonly Figure[]): Finding[] {
+  return (['inferred', 'unreadable'] as const).flatMap((status) => {
+    const concerned = figures.filter((figure) => figure.status === status);
+    const [first] = concerned;
+    if (!first) return [];
+    const about = { figures: concerned.map(figureRef), source: first.source };
+    return status === 'inferred'
+      ? [
+          notice(
+            'cells_inferred',
+            'undetermined',
+            { table: 4, count: concerned.length, rows: 1, rule: 'row_total' },
+            about,
+          ),
+        ]
+      : [notice('cells_unreadable', 'undetermined', { table: 4, count: concerned.length }, about)];
+  });
+}
+
+/** Reads table 4, printed as one row of fifteen or as three blocks of five; `after` is the last line of table 3. */
+export function readDisputesTable(runs: readonly Run[], after: number): TableReading {
+  const none: TableReading = { figures: [], findings: [], lines: null };
+  const begin = runs.findIndex((run) => run.source.line > after && /结果维持/.test(run.label));
+  const first = runs[begin];
+  if (!first) return none;
+
+  let figures: Figure[];
+  let last = first;
+  if (first.values.length > BLOCK + 1) {
+    figures = readBlocks(first, DISPUTE_BLOCKS.flat(), [0, 1, 2].map(blockSum));
+  } else {
+    const blocks = runs
+      .slice(begin)
+      .filter((run) => /结果维持/.test(run.label) && run.values.length <= BLOCK + 1);
+    last = blocks.at(-1) ?? first;
+    const seen = new Set<number>();
+    figures = blocks.flatMap((run) => {
+      const block = blockOf(run.label);
+      const metrics = DISPUTE_BLOCKS[block];
+      if (!metrics || seen.has(block)) return [];
+      seen.add(block);
+      return readBlocks(run, metrics, [blockSum(0)]);
+    });
+  }
+  const lines = { first: first.labelLine, last: last.values.at(-1)?.source.line ?? last.source.line };
+  const lost = ALL - figures.length;
+  const missing =
+    lost > 0 ? [notice('rows_missing', 'undetermined', { table: 4, count: lost / BLOCK, rows: '' })] : [];
+  return { figures, findings: [...missing, ...findingsOf(figures)], lines };
+}

@@ -1,0 +1,64 @@
+import type { MetricKey } from '../domain/metrics';
+
+/** A row of table 3 and the words that make its label its own, as `fold` leaves them. */
+interface RowLabel {
+  readonly metric: MetricKey;
+  readonly words: RegExp;
+}
+
+const ROWS: readonly RowLabel[] = [
+  { metric: 'requests.received', words: /本年度?新收/g },
+  { metric: 'requests.carried_in', words: /上年度?结转/g },
+  { metric: 'requests.granted', words: /予以公开/g },
+  { metric: 'requests.partly_granted', words: /部分公开/g },
+  { metric: 'requests.denied.state_secret', words: /属于国家秘密/g },
+  { metric: 'requests.denied.prohibited_by_law', words: /其他法律(?:行政)?(?:法规禁|止公开)/g },
+  { metric: 'requests.denied.security_and_stability', words: /三安全一稳定/g },
+  { metric: 'requests.denied.third_party_rights', words: /第三方合法/g },
+  { metric: 'requests.denied.internal_affairs', words: /三类内部事务/g },
+  { metric: 'requests.denied.deliberative', words: /四类过程性/g },
+  { metric: 'requests.denied.enforcement_files', words: /行政执法案卷/g },
+  { metric: 'requests.denied.administrative_inquiry', words: /行政查询事项/g },
+  { metric: 'requests.unavailable.not_held', words: /机关不掌握/g },
+  { metric: 'requests.unavailable.must_be_created', words: /没有现成信息/g },
+  { metric: 'requests.unavailable.still_unclear', words: /补正后申请内容/g },
+  { metric: 'requests.not_processed.petition', words: /信访举报投诉/g },
+  { metric: 'requests.not_processed.repeated', words: /重复申请/g },
+  { metric: 'requests.not_processed.publication', words: /公开出版物/g },
+  { metric: 'requests.not_processed.excessive', words: /大量反复申请/g },
+  { metric: 'requests.not_processed.reconfirmation', words: /确认或重新出具/g },
+  { metric: 'requests.other_handling.not_corrected', words: /逾期不补正/g },
+  { metric: 'requests.other_handling.fee_unpaid', words: /未按收费通知|逾期不缴费/g },
+  { metric: 'requests.other_handling.remaining', words: /3[.、]其他$/g },
+  { metric: 'requests.other_handling.all', words: /其他处理/g },
+  { metric: 'requests.total_handled', words: /\(七\)总计$/g },
+  { metric: 'requests.carried_out', words: /结转下年度/g },
+];
+
+/** The longest official wording that follows a row's own words (申请人逾期未按…公开申请, folded). */
+const LONGEST_REST = 28;
+
+const OTHER_HANDLING: readonly MetricKey[] = [
+  'requests.other_handling.not_corrected',
+  'requests.other_handling.fee_unpaid',
+];
+
+/**
+ * The row of table 3 a folded label ends with; labels of rows that lost their numbers may stand before it. `previous`
+ * is the row before, which tells a bare 其他 or 总计 from the column heads of the same name. Null when it is none.
+ */
+export function requestRowOf(label: string, previous: MetricKey | null): MetricKey | null {
+  let best: { metric: MetricKey; start: number; end: number } | null = null;
+  for (const { metric, words } of ROWS) {
+    const match = [...label.matchAll(words)].at(-1);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    if (!best || match.index > best.start) best = { metric, start: match.index, end };
+  }
+  if (best && label.length - best.end <= LONGEST_REST) return best.metric;
+  if (previous === null) return null;
+  if (/^(?:\d[.、])?其他$/.test(label) && OTHER_HANDLING.includes(previous))
+    return 'requests.other_handling.remaining';
+  if (/^(?:.{0,3}\))?总计$/.test(label)) return 'requests.total_handled';
+  return null;
+}

@@ -1,0 +1,123 @@
+import { APPLICANT_LABELS } from '../domain/metrics';
+import {
+  DISCLOSURE_CORNER,
+  REQUESTS_CORNER,
+  REQUESTS_HEADS,
+  disclosureTable,
+  disputesTable,
+  requestsTable,
+} from '../domain/official-tables';
+import { fold } from './fold';
+import { splitLines, type TextLine } from './split-lines';
+
+/** A heading or paragraph of a section, or the place where its table stands. Offsets are UTF-16 units of the whole text. */
+export interface ProseBlock {
+  readonly kind: 'heading' | 'paragraph' | 'table';
+  /** Without line breaks and heading marks; '' for a table. */
+  readonly text: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const TABLE_WORDS: readonly string[] = [
+  DISCLOSURE_CORNER,
+  REQUESTS_CORNER,
+  ...Object.values(REQUESTS_HEADS),
+  ...Object.values(APPLICANT_LABELS),
+  ...(['2019', '2021'] as const).flatMap((form) => [
+    ...disclosureTable(form).flatMap((block) => [
+      block.clause,
+      ...block.columns.map((column) => column.label),
+      ...block.rows.map((row) => row.label),
+    ]),
+    ...requestsTable(form).flatMap((row) => [...row.groups, row.own].map((label) => label.label)),
+  ]),
+  ...disputesTable().flatMap((procedure) => [
+    procedure.group ?? procedure.label,
+    procedure.label,
+    ...procedure.outcomes.map((outcome) => outcome.label),
+  ]),
+]
+  .map(fold)
+  .sort((a, b) => b.length - a.length);
+
+/** True for a line that holds nothing but words of the official tables, rules of a markdown table, or a page number. */
+function isTableFurniture(line: string): boolean {
+  const bare = TABLE_WORDS.reduce((rest, word) => rest.replaceAll(word, ''), fold(line));
+  return bare.replace(/[|\-:—_*#\d().,。，、]/g, '').length <= 1;
+}
+
+function tableLines(lines: readonly TextLine[], figures: readonly Span[]): { first: number; last: number } | null {
+  const hits = lines.flatMap((line, index) =>
+    figures.some((figure) => figure.start >= line.start && figure.start <= line.end) ? [index] : [],
+  );
+  const last = hits.at(-1);
+  let first = hits[0];
+  if (first === undefined || last === undefined) return null;
+  for (let before = lines[first - 1]; before !== undefined && isTableFurniture(before.text); ) {
+    first -= 1;
+    before = lines[first - 1];
+  }
+  return { first, last };
+}
+
+const NUMBERED = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．])/;
+const HEADING_LENGTH = 32;
+
+function isHeading(line: string): boolean {
+  if (/^\s*#{1,6}\s*\S/.test(line)) return true;
+  const text = line.trim();
+  return NUMBERED.test(text) && text.length <= HEADING_LENGTH && !/[。；：，,;:]$/.test(text) && !/[。；]/.test(text);
+}
+
+function clean(line: string): string {
+  return line.trim().replace(/^#{1,6}\s*/, '').replace(/^\*\*(.+)\*\*$/, '$1');
+}
+
+/** A line that breaks off in the middle of a sentence, as lines of a PDF page do. */
+function goesOn(block: ProseBlock | undefined, lineAfter: TextLine): boolean {
+  return (
+    block?.kind === 'paragraph' &&
+    block.end + 1 === lineAfter.start &&
+    block.text.length >= 20 &&
+    !/[。！？；：…”）.!?;:]$/.test(block.text) &&
+    !/^[\s\u3000]{2}/.test(lineAfter.text) &&
+    !NUMBERED.test(lineAfter.text)
+  );
+}
+
+/**
+ * The narrative of one section: headings and paragraphs with their places; its table is one `table` block.
+ * `section` and `figures` are spans of `text`; `figures` are the cells of the statutory tables.
+ */
+export function proseBlocks(text: string, section: Span, figures: readonly Span[]): ProseBlock[] {
+  const lines = splitLines(text).filter((line) => line.end > section.start && line.start < section.end);
+  const table = tableLines(lines, figures);
+  const blocks: ProseBlock[] = [];
+  lines.forEach((line, index) => {
+    if (table !== null && index >= table.first && index <= table.last) {
+      const last = lines[table.last];
+      if (index === table.first) {
+        blocks.push({ kind: 'table', text: '', line: line.number, start: line.start, end: last?.end ?? line.end });
+      }
+      return;
+    }
+    const start = Math.max(line.start, section.start);
+    const end = Math.min(line.end, section.end);
+    const content = clean(text.slice(start, end));
+    if (content === '') return;
+    const before = blocks.at(-1);
+    if (before !== undefined && !isHeading(line.text) && goesOn(before, line)) {
+      blocks[blocks.length - 1] = { ...before, text: before.text + content, end };
+    } else {
+      blocks.push({ kind: isHeading(line.text) ? 'heading' : 'paragraph', text: content, line: line.number, start, end });
+    }
+  });
+  return blocks;
+}
