@@ -11,13 +11,11 @@ export const FINDING_CODES = [
   'section_missing',
   'table_missing',
   'rows_missing',
-  'row_cells_missing',
   'cells_unreadable',
   'cells_inferred',
   'unit_missing',
   'unit_converted',
   'number_with_note',
-  'label_variant_unknown',
   'encoding_damaged',
   // sums of the tables
   'row_sum',

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { APPLICANTS, type Applicant, type MetricKey } from '../domain/metrics';
+import type { Figure, ParsedReport } from '../domain/report';
+import { DISPUTE_BLOCKS } from '../domain/sums';
+import { checkReport } from './check-report';
+
+const source = { page: null, line: 1, start: 0, end: 1 };
+
+function figure(metric: MetricKey, applicant: Applicant | null, value: number | null): Figure {
+  return value === null
+    ? { metric, applicant, value, raw: '', status: 'blank', source }
+    : { metric, applicant, value, raw: String(value), status: 'printed', source };
+}
+
+function reportOf(figures: Figure[]): ParsedReport {
+  return {
+    title: null,
+    year: 2020,
+    form: '2019',
+    division: null,
+    organization: null,
+    publishedOn: null,
+    sections: [],
+    figures,
+    findings: [],
+    divisionCandidates: [],
+  };
+}
+
+const row = (metric: MetricKey, values: (number | null)[]): Figure[] =>
+  APPLICANTS.map((applicant, column) => figure(metric, applicant, values[column] ?? null));
+
+const verdicts = (figures: Figure[], code: string): string[] =>
+  checkReport(reportOf(figures))
+    .filter((finding) => finding.code === code)
+    .map((finding) => `${finding.verdict}: ${finding.expression}`);
+
+describe('row_sum', () => {
+  it.each<[string, (number | null)[], string]>([
+    ['holds', [1, 2, 0, 0, 0, 0, 3], 'holds: 1 + 2 + 0 + 0 + 0 + 0 = 3'],
+    ['is violated', [1, 2, 0, 0, 0, 0, 4], 'violated: 1 + 2 + 0 + 0 + 0 + 0 = 3 ≠ 4'],
+    [
+      'is undetermined with an unknown cell',
+      [1, 2, 0, null, 0, 0, 4],
+      'undetermined: 1 + 2 + 0 + ? + 0 + 0 = 4',
+    ],
+    [
+      'is violated when the known cells alone are too many',
+      [1, 2, 0, null, 0, 0, 2],
+      'violated: 1 + 2 + 0 + ? + 0 + 0 = 3 ≠ 2',
+    ],
+  ])('%s', (_case, values, expected) => {
+    expect(verdicts(row('requests.granted', values), 'row_sum')).toEqual([expected]);
+  });
+
+  it('says nothing of a row whose missing cell was taken from this sum', () => {
+    const cells = row('requests.granted', [1, 2, 0, 0, 0, 0, 3]).map((cell) =>
+      cell.applicant === 'other'
+        ? { ...cell, raw: '', status: 'inferred' as const, rule: 'row_total' as const }
+        : cell,
+    );
+    expect(verdicts(cells, 'row_sum')).toEqual([]);
+  });
+});
+
+describe('balance', () => {
+  const rows = (carriedOut: number): Figure[] => [
+    ...row('requests.received', [9, 0, 0, 0, 0, 0, 9]),
+    ...row('requests.carried_in', [1, 0, 0, 0, 0, 0, 1]),
+    ...row('requests.total_handled', [8, 0, 0, 0, 0, 0, 8]),
+    ...row('requests.carried_out', [carriedOut, 0, 0, 0, 0, 0, carriedOut]),
+  ];
+  it('holds in every column', () => {
+    expect(verdicts(rows(2), 'balance').every((text) => text.startsWith('holds'))).toBe(true);
+    expect(verdicts(rows(2), 'balance')).toHaveLength(7);
+  });
+  it('names the columns in which it breaks', () => {
+    expect(verdicts(rows(3), 'balance').filter((text) => text.startsWith('violated'))).toEqual([
+      'violated: 9 + 1 = 10 ≠ 8 + 3',
+      'violated: 9 + 1 = 10 ≠ 8 + 3',
+    ]);
+  });
+});
+
+describe('column_sum', () => {
+  it('is undetermined while an outcome row is not printed', () => {
+    const figures = [
+      ...row('requests.granted', [8, 0, 0, 0, 0, 0, 8]),
+      ...row('requests.total_handled', [8, 0, 0, 0, 0, 0, 8]),
+    ];
+    expect(verdicts(figures, 'column_sum')[0]).toMatch(/^undetermined: 8 \+ \?/);
+  });
+});
+
+describe('disputes_sum', () => {
+  it('finds the breach of a total of 0 under four numbers', () => {
+    const [block] = DISPUTE_BLOCKS;
+    const figures = (block ?? []).map((metric, index) =>
+      figure(metric, null, [10, 1, 0, 0, 0][index] ?? null),
+    );
+    expect(verdicts(figures, 'disputes_sum')).toEqual(['violated: 10 + 1 + 0 + 0 = 11 ≠ 0']);
+  });
+});
