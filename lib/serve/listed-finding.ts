@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { reportPath } from '../domain/addresses';
+import type { Verdict } from '../domain/report';
+import type { OpenFinding } from '../store/list-open-findings';
+
+/** A finding as lists of several reports show it; its sentence is the catalogue's `findings.<code>`. */
+export interface ListedFinding {
+  readonly id: string;
+  readonly code: string;
+  readonly verdict: Verdict;
+  readonly expression: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly year: number;
+  readonly organization: string;
+  /** The report, at the place the finding is about where it has one. */
+  readonly href: string;
+}
+
+const Params = z.record(z.string(), z.union([z.string(), z.number()]));
+
+export function toListedFinding({ version, start, end, params, ...finding }: OpenFinding): ListedFinding {
+  const { year, organization } = version.report;
+  const path = reportPath({
+    divisionCode: organization.divisionCode,
+    organizationSlug: organization.slug,
+    year,
+  });
+  return {
+    id: finding.id,
+    code: finding.code,
+    verdict: finding.verdict,
+    expression: finding.expression,
+    params: Params.parse(params),
+    year,
+    organization: organization.name,
+    href: start === null || end === null ? path : `${path}?at=${start}-${end}`,
+  };
+}

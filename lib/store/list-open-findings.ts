@@ -1,0 +1,44 @@
+import type { DatabaseOrTransaction } from './client';
+import type { Prisma } from './generated/client';
+import { publishedWhere, type PublishedScope } from './published-scope';
+
+const SELECT = {
+  id: true,
+  code: true,
+  verdict: true,
+  expression: true,
+  params: true,
+  start: true,
+  end: true,
+  version: {
+    select: {
+      report: {
+        select: {
+          year: true,
+          organization: { select: { name: true, slug: true, divisionCode: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.FindingSelect;
+
+export type OpenFinding = Prisma.FindingGetPayload<{ select: typeof SELECT }>;
+
+/** The findings that do not hold in a scope, the gravest first, at most `limit`. */
+export function listOpenFindings(
+  db: DatabaseOrTransaction,
+  scope: PublishedScope,
+  limit: number,
+): Promise<OpenFinding[]> {
+  return db.finding.findMany({
+    where: { verdict: { not: 'holds' }, version: { currentOf: publishedWhere(scope) } },
+    select: SELECT,
+    orderBy: [
+      { severity: 'asc' },
+      { verdict: 'asc' },
+      { version: { createdAt: 'desc' } },
+      { position: 'asc' },
+    ],
+    take: limit,
+  });
+}
