@@ -49,10 +49,15 @@ function findingsOf(figures: readonly Figure[]): Finding[] {
   });
 }
 
+/** The head names the results; in a print-out it may come out in pieces, and then the count of the values tells. */
+function isTable(run: Run): boolean {
+  return /结果维持/.test(run.label) || (/复议.*诉讼/.test(run.label) && run.values.length >= ALL - 1);
+}
+
 /** Reads table 4, printed as one row of fifteen or as three blocks of five; `after` is the last line of table 3. */
 export function readDisputesTable(runs: readonly Run[], after: number): TableReading {
   const none: TableReading = { figures: [], findings: [], lines: null };
-  const begin = runs.findIndex((run) => run.source.line > after && /结果维持/.test(run.label));
+  const begin = runs.findIndex((run) => run.source.line > after && isTable(run));
   const first = runs[begin];
   if (!first) return none;
 
