@@ -3,6 +3,7 @@ import { decodeText } from './decode-text';
 import { detectKind } from './detect-kind';
 import { holdLimit } from './limits';
 import { readHtml } from './read-html';
+import { readPdf } from './read-pdf';
 import { readText } from './read-text';
 import { declaredEncoding, sniffTextFormat } from './sniff-text-format';
 
@@ -26,6 +27,8 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Extr
   switch (kind.kind) {
     case 'text':
       return extractText(bytes, fileName);
+    case 'pdf':
+      return readPdf(bytes, { format: 'pdf', encoding: null, metaTitle: null, fileName });
     case 'image':
       throw new DocumentLoadError('no_text_layer', `a picture (${kind.name}); OCR is not installed`, {
         params: { kind: kind.name },

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { DocumentLoadError } from '../../domain/document';
+
+type Pdfjs = typeof import('pdfjs-dist');
+
+/** pdf.js, with its worker in this thread: the worker's file cannot be found by address once a server is bundled. */
+export async function loadPdfjs(): Promise<Pdfjs> {
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** The folder of the character maps that files with unembedded Chinese fonts name. */
+function characterMaps(): string {
+  const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  return manifest.replace(/package[.]json$/, 'cmaps/');
+}
+
+/** The failure as the archive's own error. */
+export function pdfError(error: unknown): DocumentLoadError {
+  if (error instanceof DocumentLoadError) return error;
+  if (error instanceof Error && error.name === 'PasswordException') {
+    return new DocumentLoadError('encrypted_file', 'the PDF asks for a password', { cause: error });
+  }
+  return new DocumentLoadError('damaged_file', 'the PDF cannot be read', { cause: error });
+}
+
+/** Opens a PDF from a copy of the bytes. Throws `encrypted_file` and `damaged_file`. */
+export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    cMapUrl: characterMaps(),
+    cMapPacked: true,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    isEvalSupported: false,
+    maxImageSize: 1,
+  });
+  try {
+    return await task.promise;
+  } catch (error) {
+    await task.destroy();
+    throw pdfError(error);
+  }
+}

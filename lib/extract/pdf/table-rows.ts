@@ -1,0 +1,59 @@
+import type { Row } from '../build-document';
+import type { Region, RuledTable } from './find-tables';
+import type { Run } from './geometry';
+import { groupLines, joinRuns } from './group-lines';
+
+const EDGE = 2;
+
+/** Index of the interval that holds the place, -1 outside. */
+function intervalOf(borders: readonly number[], place: number): number {
+  for (let i = 0; i + 1 < borders.length; i += 1) {
+    if (place <= (borders[i + 1] ?? 0)) return i;
+  }
+  return -1;
+}
+
+/** The region the run stands in; null outside the table. */
+export function regionOf(table: RuledTable, run: Run): Region | null {
+  const x = run.x + run.width / 2;
+  const y = run.baseline - 0.35 * run.height;
+  const isOutside = x < (table.xs[0] ?? 0) - EDGE || y < (table.ys[0] ?? 0) - EDGE;
+  const [column, row] = [intervalOf(table.xs, x), intervalOf(table.ys, y)];
+  return isOutside || column === -1 || row === -1
+    ? null
+    : (table.regions[row * (table.xs.length - 1) + column] ?? null);
+}
+
+/** Label lines in a cell are joined without a gap, but two numbers stay apart. */
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce(
+    (text, line) => text + (/[0-9A-Za-z.%]$/.test(text) && /^[0-9A-Za-z]/.test(line) ? ' ' : '') + line,
+    '',
+  );
+}
+
+/** One row per row of the grid; a merged cell stands in its first row. */
+export function tableRows(
+  table: RuledTable,
+  content: ReadonlyMap<Region, readonly Run[]>,
+  page: number,
+): Row[] {
+  const rows = new Map<number, Set<Region>>();
+  for (const region of table.regions) rows.set(region.row, (rows.get(region.row) ?? new Set()).add(region));
+  return [...rows].map(([, regions]) => ({
+    page,
+    cells: [...regions]
+      .sort((a, b) => a.column - b.column)
+      .map((region) => ({
+        text: joinLines(groupLines(content.get(region) ?? []).map((line) => joinRuns(line.runs))),
+        column: region.column,
+        box: {
+          page,
+          x: region.left,
+          y: region.top,
+          width: region.right - region.left,
+          height: region.bottom - region.top,
+        },
+      })),
+  }));
+}
