@@ -1,0 +1,34 @@
+import { DocumentLoadError } from '../domain/document';
+
+/** The largest file that is taken in, in bytes. */
+export const MOST_FILE_BYTES = 64 * 1024 * 1024;
+
+/** A file on its way in. `load` throws when it cannot be had: `DocumentLoadError`, or an error of the file system. */
+export interface IncomingFile {
+  /** As people know it; inside a folder or an archive the path within it. */
+  readonly name: string;
+  readonly size: number;
+  readonly load: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Bytes that are already here, such as an uploaded file. */
+export function incomingBytes(name: string, bytes: Uint8Array<ArrayBuffer>): IncomingFile {
+  return { name, size: bytes.length, load: () => Promise.resolve(bytes) };
+}
+
+/** A file known beforehand not to be had; `load` throws that error. */
+export function refused(name: string, size: number, error: unknown): IncomingFile {
+  return {
+    name,
+    size,
+    load: () => {
+      throw error;
+    },
+  };
+}
+
+export function tooLarge(name: string): DocumentLoadError {
+  return new DocumentLoadError('too_large', `${name}: more than ${MOST_FILE_BYTES} bytes`, {
+    params: { limit: MOST_FILE_BYTES },
+  });
+}

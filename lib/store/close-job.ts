@@ -1,0 +1,6 @@
+import type { DatabaseOrTransaction } from './client';
+
+/** Ends a job that was open only until the search had followed. */
+export async function closeJob(db: DatabaseOrTransaction, id: string): Promise<void> {
+  await db.job.update({ where: { id }, data: { status: 'done', finishedAt: new Date() } });
+}

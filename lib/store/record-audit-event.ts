@@ -1,0 +1,14 @@
+import type { DatabaseOrTransaction } from './client';
+import type { Prisma } from './generated/client';
+
+export interface NewAuditEvent {
+  /** Null for commands run on the server itself. */
+  readonly userId: string | null;
+  readonly action: string;
+  readonly subject: string;
+  readonly details?: Prisma.InputJsonObject;
+}
+
+export async function recordAuditEvent(db: DatabaseOrTransaction, event: NewAuditEvent): Promise<void> {
+  await db.auditEvent.create({ data: event });
+}

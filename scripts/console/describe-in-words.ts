@@ -1,0 +1,27 @@
+import type { EndDescription } from '../../lib/ingest/describe-end';
+import type { IntakeError } from '../../lib/ingest/intake-error';
+import type { JobEnd } from '../../lib/ingest/run-job';
+import type { Words } from './words';
+
+/** One line for one file: what became of it, whose report it is, what was read or why not. */
+export function describeInWords(t: Words, name: string, end: JobEnd, described: EndDescription): string {
+  const { organization, year } = described;
+  const whose = [organization, year].filter((part) => part !== null).join(' ');
+  const parts = [t(`admin.ingest.outcome.${end.outcome}`), name, whose, ...detailsOf(t, end, described)];
+  return parts.filter((part) => part !== '').join('  ');
+}
+
+function detailsOf(t: Words, end: JobEnd, { figures, doubts, isPublic }: EndDescription): string[] {
+  if (end.outcome === 'refused') return [reasonOf(t, end.error)];
+  const details = figures === null || doubts === null ? [] : [t('admin.ingest.read', { figures, doubts })];
+  if (end.outcome === 'needs_review') return [...details, t('admin.ingest.identityMissing')];
+  if (end.reportId === null) return [...details, t('admin.ingest.waiting')];
+  if (!isPublic) details.push(t('admin.ingest.draft'));
+  return details;
+}
+
+function reasonOf(t: Words, { code, params }: IntakeError): string {
+  const namespace =
+    code === 'file_missing' || code === 'reader_failed' ? 'admin.intakeErrors' : 'documentErrors';
+  return t(`${namespace}.${code}`, params);
+}

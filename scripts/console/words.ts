@@ -1,0 +1,23 @@
+import { createTranslator } from 'next-intl';
+import enAdmin from '../../messages/en/admin.json';
+import enDocumentErrors from '../../messages/en/documentErrors.json';
+import zhAdmin from '../../messages/zh/admin.json';
+import zhDocumentErrors from '../../messages/zh/documentErrors.json';
+
+const MESSAGES = {
+  zh: { admin: zhAdmin, documentErrors: zhDocumentErrors },
+  en: { admin: enAdmin, documentErrors: enDocumentErrors },
+};
+
+export type Words = (key: string, values?: Record<string, string | number>) => string;
+
+/** The language asked for, else the terminal's: Chinese or English. */
+export function chooseLanguage(wanted: string | undefined): 'zh' | 'en' {
+  const language = wanted ?? process.env.LC_ALL ?? process.env.LANG ?? '';
+  return language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+/** The catalogue in one language, as a function from key and values to the sentence. */
+export function wordsOf(locale: 'zh' | 'en'): Words {
+  return createTranslator<Record<string, object>>({ locale, messages: MESSAGES[locale] }) as Words;
+}
