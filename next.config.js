@@ -1,12 +1,33 @@
-const createNextIntlPlugin = require('next-intl/plugin');
+import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./components/i18n/request.ts');
+const UPLOAD_LIMIT = '64mb';
 
 /** @type {import('next').NextConfig} */
 const config = {
+  output: 'standalone',
+  // Without this, Next.js takes a lockfile in a folder above for the project's.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   devIndicators: false,
   reactStrictMode: true,
+  serverExternalPackages: ['mammoth', 'word-extractor', 'pdfjs-dist', 'opencc-js', 'pinyin-pro'],
+  experimental: {
+    serverActions: { bodySizeLimit: UPLOAD_LIMIT },
+    proxyClientMaxBodySize: UPLOAD_LIMIT,
+  },
+  // The content security policy is set in proxy.ts, because each answer's scripts carry a nonce.
+  headers: () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+      ],
+    },
+  ],
 };
 
-module.exports = withNextIntl(config);
+export default createNextIntlPlugin('./components/i18n/request.ts')(config);

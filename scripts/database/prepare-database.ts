@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { generateClient } from '../setup/generate-client';
+import { applyMigrations } from './apply-migrations';
+import { openEmbedded, type EmbeddedDatabase } from './open-embedded';
+
+/**
+ * Sets DATABASE_URL to a database with the current schema: the one already set, else the project's own,
+ * which is returned and given back when the process exits.
+ */
+export async function prepareDatabase(command: string): Promise<EmbeddedDatabase | undefined> {
+  await generateClient();
+  const given = process.env['DATABASE_URL'];
+  const embedded = given ? undefined : await openEmbedded(dataFolder(), command);
+  const url = given ?? embedded?.url ?? '';
+  process.env['DATABASE_URL'] = url;
+  await applyMigrations(url);
+  return embedded;
+}
+
+function dataFolder(): string {
+  return path.resolve(process.env['DATA_DIR'] ?? '.data');
+}

@@ -1,0 +1,33 @@
+import { prepareDatabase } from './database/prepare-database';
+import { readSettings, writeSettings } from './database/read-settings';
+import { buildSite } from './setup/build-site';
+import { exitOnStop, onStop } from './setup/on-stop';
+import { runTool } from './setup/run-tool';
+import { choosePort } from './site/choose-port';
+import { refuseSecondSite } from './site/refuse-second-site';
+import { serveSite } from './site/serve-site';
+import { stopWithParent } from './site/stop-with-parent';
+import { welcome } from './site/welcome';
+
+exitOnStop();
+const embedded = await prepareDatabase('start');
+await refuseSecondSite(embedded);
+if (embedded) await loadSamplesOnce(embedded.home);
+const serverFile = await buildSite();
+const site = await serveSite(serverFile, await choosePort());
+
+onStop(site.stop);
+stopWithParent(site.stop);
+console.log(welcome(site.url, embedded));
+
+const code = await site.ended;
+embedded?.close();
+process.exit(code);
+
+async function loadSamplesOnce(home: string): Promise<void> {
+  const settings = readSettings(home);
+  if (settings.samplesLoadedAt) return;
+  console.error('Loading the sample reports…');
+  await runTool('scripts/run.mjs', ['load-samples'], { show: true });
+  writeSettings(home, { ...settings, samplesLoadedAt: new Date().toISOString() });
+}
