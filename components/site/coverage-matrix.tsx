@@ -1,0 +1,118 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/i18n/navigation';
+import type { Coverage, CoverageCell, CoverageRow, CoverageState } from '@/lib/serve/coverage';
+import { CoverageSquare } from './coverage-square';
+
+const STATES: readonly CoverageState[] = ['clean', 'open', 'unread', 'none', 'due'];
+
+/** One square for each body and year, with vertical rules where the form changes. */
+export function CoverageMatrix({ coverage, caption }: { coverage: Coverage; caption: string }) {
+  const t = useTranslations('site.coverage');
+  return (
+    <>
+      <CoverageLegend counts={coverage.counts} />
+      <table className="t3 matrix">
+        <caption className="sr-only">{caption}</caption>
+        <CoverageHead coverage={coverage} />
+        <tbody>
+          {coverage.rows.map((row) => (
+            <CoverageLine key={row.key} row={row} breaks={breaksOf(coverage)} />
+          ))}
+        </tbody>
+      </table>
+      <p className="meta mt-s2">
+        {t('note')}
+        {coverage.hiddenRows > 0 && <> {t('hiddenRows', { count: coverage.hiddenRows })}</>}
+      </p>
+    </>
+  );
+}
+
+function breaksOf({ spans }: Coverage): ReadonlySet<number> {
+  return new Set(spans.slice(1).flatMap(({ years }) => years.slice(0, 1)));
+}
+
+function columnClass(year: number, breaks: ReadonlySet<number>): string | undefined {
+  const classes = [year < 2019 ? 'old' : '', breaks.has(year) ? 'brk' : ''].filter((name) => name !== '');
+  return classes.length === 0 ? undefined : classes.join(' ');
+}
+
+function CoverageLegend({ counts }: { counts: Coverage['counts'] }) {
+  const t = useTranslations('domain.coverage');
+  return (
+    <ul className="legend">
+      {STATES.map((state) => (
+        <li key={state}>
+          <CoverageSquare state={state} />
+          {t(state)} <b>{counts[state]}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CoverageHead({ coverage }: { coverage: Coverage }) {
+  const t = useTranslations();
+  const breaks = breaksOf(coverage);
+  return (
+    <thead>
+      <tr className="fm">
+        <td />
+        {coverage.spans.map(({ form, years }) => (
+          <th
+            key={form}
+            scope="colgroup"
+            colSpan={years.length}
+            className={columnClass(years[0] ?? 0, breaks)}
+          >
+            {t(`domain.forms.${form}`)}
+          </th>
+        ))}
+      </tr>
+      <tr>
+        <th scope="col">{t('site.coverage.place')}</th>
+        {coverage.years.map((year) => (
+          <th key={year} scope="col" className={columnClass(year, breaks)}>
+            {year}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function CoverageLine({ row, breaks }: { row: CoverageRow; breaks: ReadonlySet<number> }) {
+  return (
+    <tr>
+      <th scope="row" className={`p${Math.min(row.depth, 3)}`}>
+        <Link href={row.href} prefetch={false}>
+          {row.label}
+        </Link>
+      </th>
+      {row.cells.map((cell) => (
+        <td key={cell.year} className={columnClass(cell.year, breaks)}>
+          <CoverageMark cell={cell} label={row.label} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function CoverageMark({ cell: { year, state, href }, label }: { cell: CoverageCell; label: string }) {
+  const t = useTranslations('domain.coverage');
+  const title = `${label} ${year}: ${t(state)}`;
+  if (href === null) {
+    return (
+      <span title={title}>
+        <CoverageSquare state={state} />
+        <span className="sr-only">{t(state)}</span>
+      </span>
+    );
+  }
+  return (
+    <Link href={href} title={title} prefetch={false}>
+      <CoverageSquare state={state} />
+      <span className="sr-only">{title}</span>
+    </Link>
+  );
+}
