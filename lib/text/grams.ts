@@ -32,7 +32,7 @@ export function characterTokens(folded: string): string[] {
 
 /** The token of every pair of neighbours of a folded text, in order, repeats kept. */
 export function pairTokens(folded: string): string[] {
-  const characters = [...folded];
+  const characters = Array.from(folded);
   return characters.slice(1).map((character, index) => encode(`${characters[index] ?? ''}${character}`));
 }
 

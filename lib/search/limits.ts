@@ -1,0 +1,12 @@
+/** Longest stretch of folded characters checked at one place; longer phrases are checked in overlapping stretches. */
+export const STRETCH = 50;
+/** Longest query taken, in characters as typed. */
+export const MAX_QUERY = 300;
+/** Most words and phrases in one query. */
+export const MAX_TERMS = 12;
+/** Most passages one word may have on Meilisearch before totals are only lower bounds. */
+export const MAX_PASSAGES = 10_000;
+export const REPORTS_PER_PAGE = 10;
+export const PASSAGES_PER_REPORT = 3;
+/** Longest passage in raw characters; longer paragraphs are cut at the end of a sentence. */
+export const MAX_PASSAGE = 400;

@@ -1,0 +1,38 @@
+import type { OrganizationKind, SectionKind } from '../domain/report';
+import type { Passage } from './passage';
+import type { SearchFilters } from './search-engine';
+
+/** What to look for, already folded. */
+export interface Needles {
+  readonly needles: readonly string[];
+  readonly phrase: string | null;
+}
+
+/** Passages of one report that matched alike: one passage, or all of a section put together. */
+export interface Match {
+  readonly reportId: string;
+  readonly year: number;
+  readonly kind: OrganizationKind;
+  readonly divisionPath: readonly string[];
+  readonly section: SectionKind | null;
+  readonly isTitle: boolean;
+  /** Passages that hold each needle, in the needles' order. */
+  readonly counts: readonly number[];
+  /** Passages that hold every needle. */
+  readonly together: number;
+  /** Passages that hold the whole query as one phrase. */
+  readonly phrases: number;
+}
+
+export interface Matches {
+  readonly matches: readonly Match[];
+  readonly complete: boolean;
+}
+
+/** The two questions an engine answers; totals, facets, order and highlights are computed from them alike. */
+export interface PassageStore {
+  /** Every passage that holds a needle, checked exactly. Filters may be left to the caller unless `narrow` is set. */
+  match(needles: Needles, narrow: SearchFilters | null): Promise<Matches>;
+  /** The passages of these reports that hold a needle, with their text. */
+  read(reportIds: readonly string[], needles: Needles): Promise<Passage[]>;
+}

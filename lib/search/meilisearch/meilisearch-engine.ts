@@ -1,0 +1,64 @@
+import { Meilisearch } from 'meilisearch';
+import type { PassageStore } from '../match';
+import type { Passage } from '../passage';
+import type { SearchEngine } from '../search-engine';
+import { searchPassages } from '../search-passages';
+import { finishTask } from './finish-task';
+import { INDEX_SETTINGS } from './index-settings';
+import { matchPassages } from './match-passages';
+import { passageDocument } from './passage-document';
+import { readPassages } from './read-passages';
+import { rebuildIndex } from './rebuild-index';
+
+/** Past this a search counts as unanswered. */
+const SEARCH_TIMEOUT_MS = 2_000;
+const WRITE_TIMEOUT_MS = 60_000;
+
+export interface MeilisearchSettings {
+  readonly host: string;
+  readonly apiKey: string | undefined;
+  /** Name of the live index. */
+  readonly uid: string;
+}
+
+/** The search on a Meilisearch server. */
+export function meilisearchEngine({ host, apiKey, uid }: MeilisearchSettings): SearchEngine {
+  const access = apiKey === undefined ? { host } : { host, apiKey };
+  const reader = new Meilisearch({ ...access, timeout: SEARCH_TIMEOUT_MS });
+  const writer = new Meilisearch({ ...access, timeout: WRITE_TIMEOUT_MS });
+  const index = writer.index(uid);
+  const store: PassageStore = {
+    match: matchPassages.bind(null, reader, uid),
+    read: readPassages.bind(null, reader, uid),
+  };
+
+  async function ensureIndex(): Promise<void> {
+    const created = await writer.createIndex(uid, { primaryKey: 'id' }).waitTask();
+    if (created.status === 'succeeded') await finishTask(index.updateSettings(INDEX_SETTINGS));
+    else if (created.error?.code !== 'index_already_exists') {
+      throw new Error(`Meilisearch cannot create ${uid}`, { cause: created.error });
+    }
+  }
+
+  /** New passages go in before the rest goes out, so the report never disappears in between. */
+  async function replaceReport(reportId: string, passages: readonly Passage[]): Promise<void> {
+    await ensureIndex();
+    if (passages.length > 0) await finishTask(index.addDocuments(passages.map(passageDocument)));
+    const fresh =
+      passages[0] === undefined
+        ? ''
+        : ` AND (versionId != ${JSON.stringify(passages[0].versionId)} OR ordinal >= ${passages.length})`;
+    await finishTask(index.deleteDocuments({ filter: `reportId = ${JSON.stringify(reportId)}${fresh}` }));
+  }
+
+  return {
+    name: 'meilisearch',
+    search: (query) => searchPassages(store, 'meilisearch', query),
+    replaceReport,
+    removeReport: (reportId) => replaceReport(reportId, []),
+    rebuild: (reports) => rebuildIndex(writer, uid, reports),
+    async health() {
+      await reader.health();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { OrganizationKind, SectionKind, Source } from '../domain/report';
+import type { Highlight } from './find-highlights';
+import type { Passage } from './passage';
+
+export const ENGINE_NAMES = ['meilisearch', 'postgres'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/** Each list: any of its values; an empty list does not filter. A division takes in everything below it. */
+export interface SearchFilters {
+  readonly divisions: readonly string[];
+  readonly years: readonly number[];
+  readonly sections: readonly SectionKind[];
+  readonly kinds: readonly OrganizationKind[];
+}
+
+export interface SearchQuery {
+  /** As typed. */
+  readonly text: string;
+  readonly filters: SearchFilters;
+  /** Counts from 1. */
+  readonly page: number;
+}
+
+export interface FacetCount<T> {
+  readonly value: T;
+  readonly count: number;
+}
+
+/** Reports by value: what each value would give if it were the only one chosen in its own filter. */
+export interface SearchFacets {
+  readonly division: readonly FacetCount<string>[];
+  readonly year: readonly FacetCount<number>[];
+  readonly section: readonly FacetCount<SectionKind>[];
+  readonly kind: readonly FacetCount<OrganizationKind>[];
+}
+
+export interface PassageHit {
+  readonly section: SectionKind | null;
+  readonly isTitle: boolean;
+  readonly text: string;
+  /** Offsets into `text`. */
+  readonly highlights: readonly Highlight[];
+  readonly source: Source;
+}
+
+export interface ReportHit {
+  readonly reportId: string;
+  /** Passages of the report that hold at least one of the words. */
+  readonly passageCount: number;
+  readonly passages: readonly PassageHit[];
+}
+
+export interface SearchResult {
+  readonly total: number;
+  /** False when more passages matched than the engine looks at; `total` is then a lower bound. */
+  readonly totalIsExact: boolean;
+  readonly facets: SearchFacets;
+  readonly hits: readonly ReportHit[];
+  readonly engine: EngineName;
+  /** True when the engine asked first did not answer. */
+  readonly degraded: boolean;
+  readonly tookMs: number;
+}
+
+/** The passages of one report, none when it is not to be found any more. */
+export interface ReportPassages {
+  readonly reportId: string;
+  readonly passages: readonly Passage[];
+}
+
+export interface SearchEngine {
+  readonly name: EngineName;
+  /** Throws `AppError` invalid_parameter for a query that is too long. */
+  search(query: SearchQuery): Promise<SearchResult>;
+  replaceReport(reportId: string, passages: readonly Passage[]): Promise<void>;
+  removeReport(reportId: string): Promise<void>;
+  /** Replaces everything; searches go on meanwhile on what was there. */
+  rebuild(reports: AsyncIterable<ReportPassages>): Promise<void>;
+  /** Resolves when the engine answers. */
+  health(): Promise<void>;
+}
