@@ -84,7 +84,7 @@ function revisions(folder: string): Names[] {
 /** Names that folding changes (乾安县); folding all 44,000 names on every start would be slow. */
 function foldedNames(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    names.map((name) => [name, fold(name)]).filter(([name, folded]) => name !== folded),
+    names.map((name): [string, string] => [name, fold(name)]).filter(([name, folded]) => name !== folded),
   );
 }
 

@@ -1,0 +1,53 @@
+import type { FoldedLine } from './lines';
+import { YEAR, readYear } from './read-year';
+
+const NUMBER = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const DATE = `(?<year>${YEAR})[年./-](?<month>${NUMBER})[月./-](?<day>${NUMBER})(?!\\d)日?`;
+const LABELLED = new RegExp(`(?:发布|公布|公开|发文|成文|生成|发稿|印发)(?:日期|时间):?${DATE}`, 'u');
+const LABEL_ONLY = /(?:发布|公布|公开|发文|成文|生成)(?:日期|时间):?$/;
+// A line of its own: the date, perhaps in brackets, after a signature, or with a time of day.
+const ALONE = new RegExp(
+  `^[#*>]*(?:[\\p{Script=Han}]{2,40})?[([]?(?:时间:|日期:)?${DATE}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[)\\]]?[。*]*$`,
+  'u',
+);
+const HEAD_LINES = 12;
+const TAIL_LINES = 8;
+
+function readNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
+  const digit = (character: string): number => '〇一二三四五六七八九'.indexOf(character);
+  return (tens === '' ? 1 : Math.max(0, digit(tens))) * 10 + (ones === '' ? 0 : digit(ones));
+}
+
+function isoDate(match: RegExpExecArray | null): string | null {
+  const { year, month, day } = match?.groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const [y, m, d] = [readYear(year), readNumber(month), readNumber(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
+}
+
+function firstDate(lines: readonly FoldedLine[], pattern: RegExp): string | null {
+  for (const { folded } of lines) {
+    const date = isoDate(pattern.exec(folded));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The printed date of publication as YYYY-MM-DD: labelled, standing alone near the title, or closing the report; else null. */
+export function findPublishedOn(lines: readonly FoldedLine[]): string | null {
+  const head = lines.slice(0, HEAD_LINES);
+  const tail = lines.slice(-TAIL_LINES).reverse();
+  const broken = head.flatMap(({ folded, ...rest }, index) =>
+    LABEL_ONLY.test(folded) ? [{ ...rest, folded: folded + (head[index + 1]?.folded ?? '') }] : [],
+  );
+  return (
+    firstDate(head, LABELLED) ??
+    firstDate(broken, LABELLED) ??
+    firstDate(tail, LABELLED) ??
+    firstDate(head, ALONE) ??
+    firstDate(tail, ALONE)
+  );
+}

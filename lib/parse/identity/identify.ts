@@ -1,0 +1,78 @@
+import type { ExtractedDocument } from '../../domain/document';
+import type { Candidate, DivisionRef, Finding, ParsedOrganization } from '../../domain/report';
+import { fold } from '../../text/fold';
+import { findOrganization, type FoundOrganization } from './find-organization';
+import { findPublishedOn } from './find-published-on';
+import { findTitle, titleOfFileName, type FoundTitle } from './find-title';
+import { findYear } from './find-year';
+import { identityFinding } from './identity-finding';
+import { printedLines } from './lines';
+import { locateDivision } from './locate-division';
+
+/** Who reports on which year. Null means not certain, with a finding that says so. */
+export interface Identity {
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly organization: ParsedOrganization | null;
+  readonly division: DivisionRef | null;
+  /** ISO date (YYYY-MM-DD), when printed. */
+  readonly publishedOn: string | null;
+  readonly findings: readonly Finding[];
+  readonly divisionCandidates: readonly Candidate<DivisionRef>[];
+  /** Number of the line the title begins on; null where it does not stand in the text. */
+  readonly titleLine: number | null;
+}
+
+const FIRST_LINES = 80;
+const LAST_LINES = 12;
+
+function candidatesOf(
+  { candidates }: FoundOrganization,
+  named: FoundTitle | null,
+  text: string,
+): Candidate<DivisionRef>[] {
+  const byFile =
+    named?.issuer === null || named === null ? [] : [{ name: named.issuer, reason: 'file_name' as const }];
+  const located = [...candidates, ...byFile].flatMap(({ name, reason }) => {
+    const { division } = locateDivision(name, text);
+    return division === null ? [] : [{ value: division, reason }];
+  });
+  return located.filter((x, index) => located.findIndex((y) => y.value.code === x.value.code) === index);
+}
+
+/** Reads title, year, issuer, place and date of publication of a report. Pure; never throws. */
+export function identify(document: ExtractedDocument): Identity {
+  const lines = printedLines(document, FIRST_LINES, LAST_LINES);
+  const text = fold([document.text, document.metaTitle ?? '', document.fileName].join('\n'));
+  const title = findTitle(document);
+  const named = titleOfFileName(document.fileName);
+  const { year, findings: ofYear } = findYear(title, lines, document.fileName);
+  const found = findOrganization(title, lines, text);
+  const { organization } = found;
+  const located =
+    organization === null
+      ? { division: null, candidates: candidatesOf(found, named, text) }
+      : locateDivision(organization.name, text);
+  const findings = [...ofYear, ...found.findings];
+  if (title === null) findings.unshift(identityFinding('title_missing', {}, null));
+  if (located.division === null) {
+    const candidates = located.candidates.map(({ value }) => `${value.name} ${value.code}`).join('、');
+    findings.push(
+      identityFinding(
+        'division_uncertain',
+        { printed: organization?.name ?? '', candidates },
+        title?.line ?? null,
+      ),
+    );
+  }
+  return {
+    title: title?.text ?? named?.text ?? null,
+    year,
+    organization,
+    division: located.division,
+    publishedOn: findPublishedOn(lines),
+    findings,
+    divisionCandidates: located.candidates,
+    titleLine: title?.line?.number ?? null,
+  };
+}

@@ -1,0 +1,69 @@
+import { divisionByCode } from '../../divisions/division-by-code';
+import { divisionPathOf } from '../../divisions/division-path-of';
+import { shortNameOf } from '../../divisions/gazetteer';
+import { similarDivisionNames } from '../../divisions/similar-division-names';
+import type { DivisionMatch } from '../../divisions/find-divisions-by-name';
+import type { Candidate, DivisionRef } from '../../domain/report';
+import { fold } from '../../text/fold';
+import { placesIn } from './places-in';
+
+export interface Located {
+  readonly division: DivisionRef | null;
+  readonly candidates: readonly Candidate<DivisionRef>[];
+}
+
+const UNKNOWN_PLACE =
+  /^\p{Script=Han}{1,8}?(?:镇|乡|街道|苏木|[市县区旗])(?=人民政府|政府|办事处|街道办事处)/u;
+const PLACE_BEFORE_BODY = /^(?<place>\p{Script=Han}{1,8}?[省市县区旗镇乡])/u;
+
+/** How strongly the text speaks for a division: the divisions above it that it names, full names before short ones. */
+function evidence(code: string, text: string): number {
+  return divisionPathOf(code)
+    .slice(0, -1)
+    .map((above) => fold(divisionByCode(above)?.name ?? ''))
+    .map((name) => (text.includes(name) ? 10 : text.includes(shortNameOf(name)) ? 1 : 0))
+    .reduce<number>((sum, points) => sum + points, 0);
+}
+
+/** Statistics call some areas like districts (涧西区 411282402); a district or city of that name comes first. */
+function bodiesOf(matches: readonly DivisionMatch[]): readonly DivisionMatch[] {
+  const higher = matches.filter(({ division }) => division.level !== 'township');
+  return higher.length > 0 ? higher : matches;
+}
+
+function decide(matches: readonly DivisionMatch[], isNested: boolean, text: string): Located {
+  const [only] = matches;
+  const candidates = matches.map(({ division, by }) => ({
+    value: division,
+    reason: by === 'former_name' ? ('former_name' as const) : ('ambiguous_name' as const),
+  }));
+  if (matches.length === 1 && only !== undefined) {
+    // Names of townships repeat over the years and the country: one that nothing places is not certain.
+    const isCertain =
+      only.division.level !== 'township' || isNested || evidence(only.division.code, text) > 0;
+    return isCertain ? { division: only.division, candidates: [] } : { division: null, candidates };
+  }
+  const ranked = matches
+    .map(({ division }) => ({ division, points: evidence(division.code, text) }))
+    .sort((a, b) => b.points - a.points);
+  const [first, second] = ranked;
+  if (first !== undefined && first.points > (second?.points ?? 0))
+    return { division: first.division, candidates: [] };
+  return { division: null, candidates };
+}
+
+function similar(text: string): Candidate<DivisionRef>[] {
+  const place = PLACE_BEFORE_BODY.exec(text)?.groups?.place;
+  if (place === undefined) return [];
+  return similarDivisionNames(place).map((value) => ({ value, reason: 'similar_name' }));
+}
+
+/** The division a body serves, by the places its name begins with and the places named in the folded text; null when not certain. */
+export function locateDivision(name: string, text: string): Located {
+  const { places, rest } = placesIn(fold(name));
+  const last = places.at(-1);
+  if (last === undefined || UNKNOWN_PLACE.test(rest)) {
+    return { division: null, candidates: similar(rest) };
+  }
+  return decide(bodiesOf(last.matches), places.length > 1, text);
+}
