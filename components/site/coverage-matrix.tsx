@@ -84,7 +84,10 @@ function CoverageHead({ coverage }: { coverage: Coverage }) {
 function CoverageLine({ row, breaks }: { row: CoverageRow; breaks: ReadonlySet<number> }) {
   return (
     <tr>
-      <th scope="row" className={`p${Math.min(row.depth, 3)}`}>
+      <th
+        scope="row"
+        className={`d${Math.min(row.depth, 3)}${row.isPlace && row.depth === 0 ? ' outer' : ''}`}
+      >
         <Link href={row.href} prefetch={false}>
           {row.label}
         </Link>

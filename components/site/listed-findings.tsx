@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
+import { FindingSentence } from '@/components/ui/finding-sentence';
 import { Verdict } from '@/components/ui/verdict';
 import type { Verdict as VerdictOf } from '@/lib/domain/report';
 import type { ListedFinding } from '@/lib/serve/listed-finding';
@@ -14,20 +15,21 @@ export function ListedFindings({
   findings: readonly ListedFinding[];
   nameReport?: boolean;
 }) {
-  const sentence = useTranslations('findings');
   const t = useTranslations('site.findings');
   return (
     <ul className="find">
-      {findings.map(({ id, code, verdict, params, expression, organization, year, href }) => (
-        <li key={id}>
-          <Verdict verdict={verdict} />
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <Verdict verdict={finding.verdict} />
           <p>
-            {sentence.has(code) ? sentence(code, params) : code}{' '}
-            <Link className="text-t-s" href={href}>
-              {nameReport ? `${organization} ${year}` : t('seePlace')}
+            <FindingSentence finding={finding} />{' '}
+            <Link className="text-t-s" href={finding.href}>
+              {nameReport ? `${finding.organization} ${finding.year}` : t('seePlace')}
             </Link>
           </p>
-          {expression !== '' && <code className={`expr ${TONES[verdict]}`}>{expression}</code>}
+          {finding.expression !== '' && (
+            <code className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</code>
+          )}
         </li>
       ))}
     </ul>

@@ -7,16 +7,14 @@ export function SiteFooter() {
     <footer className="site-foot">
       <div className="wrap">
         <div className="cols">
-          <p>
-            <b>{t('name')}</b> {t('footer.promise')}
-          </p>
+          <p>{t.rich('footer.promise', { b: (name) => <b>{name}</b> })}</p>
           <p className="links">
             <a href="/api/v1/openapi.json">{t('footer.api')}</a>
             <a href="/api/v1/figures.csv">{t('footer.csv')}</a>
             <Link href="/about#checks">{t('footer.method')}</Link>
           </p>
         </div>
-        <p className="mt-s3 text-t-xs text-ink-3">{t('footer.samples')}</p>
+        <p className="mt-s3 text-t-xs text-pretty text-ink-3">{t('footer.samples')}</p>
       </div>
     </footer>
   );

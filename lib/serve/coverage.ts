@@ -22,6 +22,8 @@ export interface CoverageRow {
   readonly href: string;
   /** 0 for the outermost rows. */
   readonly depth: number;
+  /** A place's own row; its other bodies have rows of their own. */
+  readonly isPlace: boolean;
   readonly cells: readonly CoverageCell[];
 }
 
@@ -74,6 +76,7 @@ interface Line {
   readonly label: string;
   readonly href: string;
   readonly depth: number;
+  readonly isPlace: boolean;
   readonly kind: OrganizationKind;
   readonly reports: readonly ReportSummary[];
 }
@@ -109,7 +112,15 @@ function bodyLines(reports: readonly ReportSummary[], depth = 0): Line[] {
     const body = group[0]?.organization;
     if (body === undefined) return [];
     return [
-      { key: slug, label: body.name, href: organizationPath(slug), depth, kind: body.kind, reports: group },
+      {
+        key: slug,
+        label: body.name,
+        href: organizationPath(slug),
+        depth,
+        isPlace: false,
+        kind: body.kind,
+        reports: group,
+      },
     ];
   });
 }
@@ -129,6 +140,7 @@ function placeLines(reports: readonly ReportSummary[], skip: number, depth = 0):
         label: divisionName(code),
         href: divisionPath(code),
         depth,
+        isPlace: true,
         kind: 'government',
         reports: own.filter(isSeat),
       };
