@@ -37,7 +37,7 @@ async function run(t: Words): Promise<number> {
   }
   const db = database();
   try {
-    const resumed = await resumeJobs(db);
+    const resumed = await resumeJobs();
     if (resumed > 0) console.log(t('admin.ingest.resumed', { count: resumed }));
     const tally = await ingestAll(db);
     console.log(tally.total === 0 ? t('admin.ingest.nothing') : t('admin.ingest.summary', tally));

@@ -1,9 +1,10 @@
 import { runJob } from '../ingest/run-job';
 import { claimJob } from '../store/claim-job';
-import type { Database } from '../store/client';
+import { database } from '../store/client';
 
 /** Brings jobs to their end whose process died; one that is still within its lease is left alone. Returns how many. */
-export async function resumeJobs(db: Database): Promise<number> {
+export async function resumeJobs(): Promise<number> {
+  const db = database();
   let count = 0;
   for (let job = await claimJob(db); job !== null; job = await claimJob(db)) {
     await runJob(db, job);
