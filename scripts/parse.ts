@@ -15,7 +15,11 @@ async function main(): Promise<number> {
     const { report } = await readReport(await readFile(path), basename(path));
     const { title, year, form, division, organization, publishedOn, sections, figures, findings } = report;
     console.log(
-      JSON.stringify({ title, year, form, division, organization, publishedOn, sections, figures, findings }, null, 2),
+      JSON.stringify(
+        { title, year, form, division, organization, publishedOn, sections, figures, findings },
+        null,
+        2,
+      ),
     );
     return 0;
   } catch (error) {

@@ -2,7 +2,8 @@ import { DocumentLoadError, type ExtractedDocument } from '../domain/document';
 import type { Form } from '../domain/metrics';
 import { SECTION_LABELS, type Figure, type Finding, type ParsedReport } from '../domain/report';
 import { decideForm } from './decide-form';
-import { identify } from './identity/identify';
+import { fold } from '../text/fold';
+import { identify, type Identity } from './identity/identify';
 import { notice } from './notice';
 import { readDisclosureTable } from './read-disclosure-table';
 import { readDisputesTable } from './read-disputes-table';
@@ -36,15 +37,21 @@ function missingTables(tables: Tables): Finding[] {
 /** Labels that only the statutory forms print; an empty form has them and nothing else. */
 const FORM_WORDS = /第二十条第|本年新收|结转下年度继续办理/;
 
-function refuseWhatIsNoReport(document: ExtractedDocument, figures: readonly Figure[], known: number): void {
+function refuseWhatIsNoReport(
+  document: ExtractedDocument,
+  figures: readonly Figure[],
+  identity: Identity,
+): void {
+  if (figures.some((figure) => figure.value !== null)) return;
   const params = { fileName: document.fileName };
-  const valued = figures.some((figure) => figure.value !== null);
-  if (!valued && known === 0 && FORM_WORDS.test(document.text)) {
+  const named = identity.organization !== null && identity.year !== null;
+  if (!named && FORM_WORDS.test(fold(document.text))) {
     throw new DocumentLoadError('blank_form', 'the form is not filled in: no issuer, year or number', {
       params,
     });
   }
-  if (!valued && known < 2) {
+  const known = [identity.title, identity.year, identity.organization].filter((fact) => fact !== null);
+  if (known.length < 2) {
     throw new DocumentLoadError('not_a_report', 'neither a title with a year nor a statutory table', {
       params,
     });
@@ -60,11 +67,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
   const tables = readTables(document);
   const readings = [tables.disclosure, tables.requests, tables.disputes];
   const figures = readings.flatMap((reading) => reading.figures);
-  refuseWhatIsNoReport(
-    document,
-    figures,
-    [identity.title, identity.year, identity.organization].filter((fact) => fact !== null).length,
-  );
+  refuseWhatIsNoReport(document, figures, identity);
 
   const lines = {
     disclosure: tables.disclosure.lines,

@@ -75,7 +75,9 @@ describe('readRequestsTable', () => {
     ['a row cut by a page', table(tabbed).replace('6\t3\t0\t0', '6\t3\n\n— 5 —\n\n0\t0')],
     [
       'labels broken by spaces',
-      table((row, label, numbers) => tabbed(row, [...label].join(' ').replaceAll(' \t ', '\t'), numbers)),
+      table((row, label, numbers) =>
+        tabbed(row, Array.from(label).join(' ').replaceAll(' \t ', '\t'), numbers),
+      ),
     ],
     [
       'empty cells at either end',

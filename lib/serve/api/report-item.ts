@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { reportPath } from '../../domain/addresses';
+import { FORMS, type Form } from '../../domain/metrics';
+import { env } from '../../env';
+import type { Prisma } from '../../store/generated/client';
+import type { ReportItem } from './schemas';
+
+export const REPORT_ITEM = {
+  id: true,
+  year: true,
+  organization: {
+    select: {
+      name: true,
+      slug: true,
+      kind: true,
+      division: { select: { code: true, name: true, level: true } },
+    },
+  },
+  currentVersion: { select: { number: true, title: true, form: true, publishedOn: true, isSample: true } },
+} satisfies Prisma.ReportSelect;
+type Row = Prisma.ReportGetPayload<{ select: typeof REPORT_ITEM }>;
+
+/** The public address of a path of the site. */
+export function absolute(path: string): string {
+  return new URL(path, env().SITE_URL).href;
+}
+
+/** The stored form as the closed word it is. */
+export function formOf(stored: string): Form {
+  return FORMS.find((form) => form === stored) ?? 'free';
+}
+
+/** A published report as API lists show it. Throws when the report has no version, which published ones have. */
+export function reportItem({ id, year, organization, currentVersion }: Row): z.infer<typeof ReportItem> {
+  if (currentVersion === null) throw new Error(`Published report ${id} has no version`);
+  const { division, ...body } = organization;
+  const path = reportPath({ divisionCode: division.code, organizationSlug: body.slug, year });
+  return {
+    id,
+    url: absolute(path),
+    title: currentVersion.title,
+    year,
+    form: formOf(currentVersion.form),
+    division,
+    organization: body,
+    version: currentVersion.number,
+    publishedOn: currentVersion.publishedOn?.toISOString().slice(0, 10) ?? null,
+    isSample: currentVersion.isSample,
+  };
+}

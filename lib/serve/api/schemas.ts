@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { FINDING_CODES } from '../../domain/finding-codes';
+import { APPLICANTS, FORMS, METRIC_KEYS } from '../../domain/metrics';
+import {
+  DIVISION_LEVELS,
+  FIGURE_STATUSES,
+  INFERENCE_RULES,
+  ORGANIZATION_KINDS,
+  SECTION_KINDS,
+  SEVERITIES,
+  VERDICTS,
+} from '../../domain/report';
+
+export const Source = z.object({
+  page: z.number().int().nullable(),
+  line: z.number().int(),
+  start: z.number().int().meta({ description: 'Offset into the extracted text, UTF-16 units' }),
+  end: z.number().int(),
+});
+export const Division = z.object({ code: z.string(), name: z.string(), level: z.enum(DIVISION_LEVELS) });
+export const Organization = z.object({
+  name: z.string(),
+  slug: z.string(),
+  kind: z.enum(ORGANIZATION_KINDS),
+});
+
+export const ReportItem = z.object({
+  id: z.uuid(),
+  url: z.url(),
+  title: z.string().nullable(),
+  year: z.number().int(),
+  form: z.enum(FORMS),
+  division: Division,
+  organization: Organization,
+  version: z.number().int(),
+  publishedOn: z.iso.date().nullable(),
+  isSample: z.boolean(),
+});
+
+export const Figure = z.object({
+  metric: z.enum(METRIC_KEYS),
+  applicant: z.enum(APPLICANTS).nullable(),
+  value: z
+    .number()
+    .nullable()
+    .meta({ description: 'Null unless known; 0 is never a default. Amounts are in 10,000 CNY.' }),
+  raw: z.string().meta({ description: 'What the cell prints' }),
+  status: z.enum(FIGURE_STATUSES),
+  rule: z.enum(INFERENCE_RULES).nullable(),
+  source: Source,
+});
+
+export const Report = ReportItem.extend({
+  sections: z.array(
+    z.object({
+      kind: z.enum(SECTION_KINDS),
+      ordinal: z.number().int(),
+      heading: z.string().nullable(),
+      text: z.string(),
+      source: Source,
+    }),
+  ),
+  figures: z.array(Figure),
+  findings: z.array(
+    z.object({
+      code: z.enum(FINDING_CODES),
+      severity: z.enum(SEVERITIES),
+      verdict: z.enum(VERDICTS),
+      figures: z.array(z.string()),
+      expression: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      source: Source.nullable(),
+    }),
+  ),
+  source: z.object({
+    sha256: z.string(),
+    name: z.string(),
+    mediaType: z.string(),
+    bytes: z.number().int(),
+    url: z.url(),
+  }),
+});
+
+export const ReportList = z.object({ items: z.array(ReportItem), next: z.string().nullable() });
+
+export const FigureItem = Figure.extend({
+  reportId: z.uuid(),
+  url: z.url(),
+  year: z.number().int(),
+  form: z.enum(FORMS),
+  division: Division,
+  organization: Organization,
+  isSample: z.boolean(),
+  version: z.number().int(),
+  sha256: z.string(),
+  parserVersion: z.string(),
+});
+export const FigureList = z.object({ items: z.array(FigureItem), next: z.string().nullable() });
+
+const Difference = z.object({
+  kind: z.enum(['base', 'no_base', 'not_comparable', 'difference']),
+  absolute: z.number().nullable(),
+  relative: z
+    .number()
+    .nullable()
+    .meta({ description: 'A share: 0.5 is 50 % more; null where the base is 0' }),
+});
+export const Comparison = z.object({
+  reports: z.array(ReportItem),
+  metrics: z.array(
+    z.object({
+      metric: z.enum(METRIC_KEYS),
+      applicant: z.enum(APPLICANTS).nullable(),
+      cells: z.array(
+        z.object({
+          kind: z.enum(['value', 'sum', 'unknown', 'not_printed', 'not_in_form']),
+          value: z.number().nullable(),
+          difference: Difference.nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const DivisionList = z.object({
+  items: z.array(Division.extend({ parent: z.string().nullable(), reports: z.number().int() })),
+});
+export const MetricList = z.object({
+  items: z.array(
+    z.object({
+      metric: z.enum(METRIC_KEYS),
+      table: z.number().int(),
+      forms: z.array(z.enum(FORMS)),
+      label: z.string(),
+      unit: z.enum(['count', 'CNY_10k']),
+      signed: z.boolean(),
+      byApplicant: z.boolean(),
+    }),
+  ),
+});
+
+/** RFC 9457. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.string(),
+});
+
+const FacetCounts = z.array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }));
+export const SearchResult = z.object({
+  query: z.string(),
+  total: z.number().int(),
+  totalIsExact: z.boolean(),
+  facets: z.object({ division: FacetCounts, year: FacetCounts, section: FacetCounts, kind: FacetCounts }),
+  hits: z.array(
+    z.object({
+      reportId: z.uuid(),
+      url: z.string(),
+      title: z.string().nullable(),
+      year: z.number().int(),
+      division: Division,
+      organization: Organization,
+      passages: z.array(
+        z.object({
+          section: z.enum(SECTION_KINDS).nullable(),
+          text: z.string(),
+          highlights: z.array(z.tuple([z.number().int(), z.number().int()])),
+          source: Source,
+        }),
+      ),
+    }),
+  ),
+  tookMs: z.number(),
+  engine: z.enum(['meilisearch', 'postgres']),
+});
