@@ -2,6 +2,8 @@ import { DocumentLoadError, type ExtractedDocument } from '../domain/document';
 import { decodeText } from './decode-text';
 import { detectKind } from './detect-kind';
 import { holdLimit } from './limits';
+import { readDoc } from './read-doc';
+import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
 import { readPdf } from './read-pdf';
 import { readText } from './read-text';
@@ -29,6 +31,10 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Extr
       return extractText(bytes, fileName);
     case 'pdf':
       return readPdf(bytes, { format: 'pdf', encoding: null, metaTitle: null, fileName });
+    case 'archive':
+      return readDocx(bytes, { format: 'docx', encoding: null, metaTitle: null, fileName });
+    case 'compound':
+      return readDoc(bytes, { format: 'doc', encoding: null, metaTitle: null, fileName });
     case 'image':
       throw new DocumentLoadError('no_text_layer', `a picture (${kind.name}); OCR is not installed`, {
         params: { kind: kind.name },

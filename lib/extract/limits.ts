@@ -10,6 +10,7 @@ export const LIMITS = {
   htmlElements: 400_000,
   htmlDepth: 1_000,
   tableColumns: 2_000,
+  archiveEntries: 10_000,
   archiveEntryBytes: 48 * 1024 * 1024,
 } as const;
 

@@ -24,12 +24,16 @@ export function regionOf(table: RuledTable, run: Run): Region | null {
     : (table.regions[row * (table.xs.length - 1) + column] ?? null);
 }
 
+const WIDE = '[\\u2014-\\u2026\\u3000-\\u9FFF\\uFF00-\\uFFEF]';
+const SPACE_IN_LABEL = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'g');
+
 /** Label lines in a cell are joined without a gap, but two numbers stay apart. */
 function joinLines(lines: readonly string[]): string {
-  return lines.reduce(
+  const joined = lines.reduce(
     (text, line) => text + (/[0-9A-Za-z.%]$/.test(text) && /^[0-9A-Za-z]/.test(line) ? ' ' : '') + line,
     '',
   );
+  return joined.replace(SPACE_IN_LABEL, '');
 }
 
 /** One row per row of the grid; a merged cell stands in its first row. */
