@@ -7,7 +7,8 @@ import { database, type Database } from '../store/client';
 import { buildCoverage, type Coverage } from './coverage';
 import { divisionTrail, type NamedDivision } from './division-names';
 import { buildPlaceTree, type PlaceNode } from './place-tree';
-import { readReportSummaries, type ReportSummary } from './report-summary';
+import { readKeyFigures, type ReportLine } from './key-figures';
+import { readReportSummaries } from './report-summary';
 import { today } from './today';
 
 const COVERAGE_ROWS = 60;
@@ -30,7 +31,7 @@ export interface DivisionPage {
   readonly division: { readonly code: string; readonly name: string; readonly level: DivisionLevel };
   readonly trail: readonly NamedDivision[];
   /** Reports of the division's own bodies, the latest first. */
-  readonly own: readonly ReportSummary[];
+  readonly own: readonly ReportLine[];
   readonly below: readonly PlaceNode[];
   /** Divisions right below without a report so far. */
   readonly emptyBelow: readonly DivisionLink[];
@@ -47,13 +48,17 @@ export async function readBrowsePage(db: Database = database()): Promise<BrowseP
 export async function readDivisionPage(code: string, db: Database = database()): Promise<DivisionPage> {
   const division = divisionByCode(code);
   if (division === null) throw new AppError('not_found', `no division ${code}`);
-  const reports = await readReportSummaries(db, { divisionCode: code });
+  const scope = { divisionCode: code };
+  const [reports, figuresOf] = await Promise.all([readReportSummaries(db, scope), readKeyFigures(db, scope)]);
   const trail = divisionTrail(code);
   const below = buildPlaceTree(reports, code);
   return {
     division,
     trail,
-    own: reports.filter((report) => report.division.code === code).toSorted((a, b) => b.year - a.year),
+    own: reports
+      .filter((report) => report.division.code === code)
+      .map((report) => ({ ...report, figures: figuresOf(report.versionId) }))
+      .toSorted((a, b) => b.year - a.year),
     below,
     emptyBelow: emptyChildren(code, below),
     reports: reports.length,

@@ -3,6 +3,7 @@ import type { MetricKey } from '../domain/metrics';
 import type { Database } from '../store/client';
 import { listTotals } from '../store/list-totals';
 import type { PublishedScope } from '../store/published-scope';
+import type { ReportSummary } from './report-summary';
 
 /** The totals that lists of reports show beside each report. */
 export const KEY_METRICS = [
@@ -19,6 +20,11 @@ export interface KeyFigure {
   readonly status: FigureStatus | 'missing';
   /** Parameters that mark the figure on its report's page. */
   readonly query: string;
+}
+
+/** A report with its key figures. */
+export interface ReportLine extends ReportSummary {
+  readonly figures: readonly KeyFigure[];
 }
 
 /** The key figures of each current version of a scope, in the order of KEY_METRICS. */

@@ -6,10 +6,9 @@ import { findOrganization } from '../store/find-organization';
 import { listOpenFindings } from '../store/list-open-findings';
 import { divisionTrail, type NamedDivision } from './division-names';
 import { toListedFinding, type ListedFinding } from './listed-finding';
-import { readKeyFigures } from './key-figures';
+import { readKeyFigures, type ReportLine } from './key-figures';
 import { readReportSummaries } from './report-summary';
 import { today } from './today';
-import type { ReportLine } from './year-page';
 
 const FINDINGS = 200;
 

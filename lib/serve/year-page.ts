@@ -3,16 +3,12 @@ import { AppError } from '../domain/app-error';
 import { database, type Database } from '../store/client';
 import { divisionName } from './division-names';
 import { formInForce } from './coverage';
-import { readKeyFigures, type KeyFigure } from './key-figures';
-import { readReportSummaries, type ReportSummary } from './report-summary';
+import { readKeyFigures, type ReportLine } from './key-figures';
+import { readReportSummaries } from './report-summary';
 import { today } from './today';
 import { buildYearRows, type YearRow } from './year-rows';
 
 const FIRST_YEAR = 2008;
-
-export interface ReportLine extends ReportSummary {
-  readonly figures: readonly KeyFigure[];
-}
 
 export interface YearPage {
   readonly year: number;

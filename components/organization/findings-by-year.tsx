@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import { ListedFindings } from '@/components/site/listed-findings';
+import type { OrganizationYear } from '@/lib/serve/organization-page';
+
+/** The findings that do not hold, under their years. */
+export function FindingsByYear({ years }: { years: readonly OrganizationYear[] }) {
+  const t = useTranslations('organization');
+  const open = years.filter(({ findings }) => findings.length > 0);
+  if (open.length === 0) return <p>{t('findingsNone')}</p>;
+  return open.map(({ year, findings }) => (
+    <div key={year} className="mb-s5">
+      <h3 className="mb-s2">{year}</h3>
+      <ListedFindings findings={findings} nameReport={false} />
+    </div>
+  ));
+}
