@@ -5,6 +5,7 @@ export interface PublishedScope {
   readonly divisionCode?: string;
   readonly year?: number;
   readonly organizationSlug?: string;
+  readonly reportIds?: readonly string[];
 }
 
 /** The scope as a condition on reports. */
@@ -12,11 +13,13 @@ export function publishedWhere({
   divisionCode,
   year,
   organizationSlug,
+  reportIds,
 }: PublishedScope): Prisma.ReportWhereInput {
   return {
     status: 'published',
     currentVersionId: { not: null },
     ...(year !== undefined && { year }),
+    ...(reportIds !== undefined && { id: { in: [...reportIds] } }),
     organization: {
       ...(organizationSlug !== undefined && { slug: organizationSlug }),
       ...(divisionCode !== undefined && { division: { path: { has: divisionCode } } }),

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { SECTION_LABELS } from '../../domain/report';
+import { divisionName } from '../division-names';
+import { search } from '../search';
+import type { SearchParameters } from '../search-parameters';
+import { absolute } from './report-item';
+import type { SearchResult } from './schemas';
+
+/** One page of search results. Throws `AppError` invalid_parameter. */
+export async function searchReports(parameters: SearchParameters): Promise<z.infer<typeof SearchResult>> {
+  const { total, totalIsExact, facets, hits, tookMs, engine } = await search(parameters);
+  return {
+    query: parameters.q,
+    total,
+    totalIsExact,
+    facets: {
+      division: facets.division.map(({ value, count }) => ({ value, label: divisionName(value), count })),
+      year: facets.year.map(({ value, count }) => ({ value: String(value), label: String(value), count })),
+      section: facets.section.map(({ value, count }) => ({ value, label: SECTION_LABELS[value], count })),
+      kind: facets.kind.map(({ value, count }) => ({ value, label: value, count })),
+    },
+    hits: hits.map(({ reportId, href, title, year, division, organization, passages }) => ({
+      reportId,
+      url: absolute(href),
+      title,
+      year,
+      division,
+      organization,
+      passages: passages.map(({ section, text, highlights, source }) => ({
+        section,
+        text,
+        highlights: highlights.map(([start, end]): [number, number] => [start, end]),
+        source,
+      })),
+    })),
+    tookMs,
+    engine,
+  };
+}

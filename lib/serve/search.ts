@@ -1,0 +1,101 @@
+import { reportPath } from '../domain/addresses';
+import type { DivisionLevel, OrganizationKind } from '../domain/report';
+import { divisionByCode } from '../divisions/division-by-code';
+import { searchEngine } from '../search/choose-engine';
+import type {
+  PassageHit,
+  ReportHit,
+  SearchEngine,
+  SearchFilters,
+  SearchResult,
+} from '../search/search-engine';
+import { database } from '../store/client';
+import { listPublishedReports, type PublishedReport } from '../store/list-published-reports';
+import { divisionTrail, type NamedDivision } from './division-names';
+import { readKeyFigures, type KeyFigure } from './key-figures';
+import type { SearchParameters } from './search-parameters';
+
+export interface FoundPassage extends PassageHit {
+  /** The report page, opened at the first marked place. */
+  readonly href: string;
+}
+
+export interface FoundReport {
+  readonly reportId: string;
+  readonly href: string;
+  readonly title: string | null;
+  readonly year: number;
+  readonly division: { readonly code: string; readonly name: string; readonly level: DivisionLevel };
+  readonly trail: readonly NamedDivision[];
+  readonly organization: { readonly name: string; readonly slug: string; readonly kind: OrganizationKind };
+  readonly isSample: boolean;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly passageCount: number;
+  readonly passages: readonly FoundPassage[];
+}
+
+export interface Found extends Omit<SearchResult, 'hits'> {
+  readonly hits: readonly FoundReport[];
+}
+
+/** The filters among the parameters. */
+export function filtersOf({ division, year, section, kind }: SearchParameters): SearchFilters {
+  return { divisions: division, years: year, sections: section, kinds: kind };
+}
+
+/** One page of the reports that match. Throws `AppError` invalid_parameter for a query that is too long. */
+export async function search(
+  parameters: SearchParameters,
+  engine: SearchEngine = searchEngine(),
+): Promise<Found> {
+  const { q, page } = parameters;
+  const result = await engine.search({ text: q, filters: filtersOf(parameters), page });
+  const scope = { reportIds: result.hits.map(({ reportId }) => reportId) };
+  const [reports, keyFigures] = await Promise.all([
+    listPublishedReports(database(), scope),
+    readKeyFigures(database(), scope),
+  ]);
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const hits = result.hits.flatMap((hit) => {
+    const report = byId.get(hit.reportId);
+    return report?.currentVersion == null
+      ? []
+      : [foundReport(hit, report, report.currentVersion, keyFigures(report.currentVersion.id), q)];
+  });
+  return { ...result, hits };
+}
+
+function foundReport(
+  hit: ReportHit,
+  { organization, year }: PublishedReport,
+  version: NonNullable<PublishedReport['currentVersion']>,
+  keyFigures: KeyFigure[],
+  q: string,
+): FoundReport {
+  const { division, name, slug, kind } = organization;
+  const href = reportPath({ divisionCode: division.code, organizationSlug: slug, year });
+  return {
+    reportId: hit.reportId,
+    href,
+    title: version.title,
+    year,
+    division: {
+      code: division.code,
+      name: division.name,
+      level: divisionByCode(division.code)?.level ?? (division.code.length > 6 ? 'township' : 'county'),
+    },
+    trail: divisionTrail(division.code),
+    organization: { name, slug, kind },
+    isSample: version.isSample,
+    keyFigures,
+    passageCount: hit.passageCount,
+    passages: hit.passages.map((passage) => ({ ...passage, href: `${href}?${placeQuery(passage, q)}` })),
+  };
+}
+
+function placeQuery({ isTitle, source, highlights }: PassageHit, q: string): string {
+  const [first] = highlights;
+  const query = new URLSearchParams({ q });
+  if (isTitle || first === undefined) return query.toString();
+  return `at=${source.start + first[0]}-${source.start + first[1]}&${query.toString()}`;
+}
