@@ -8,7 +8,10 @@ function sentences(...texts: string[]): Sentence[] {
 }
 
 function shapeOf(...columns: Sentence[][]) {
-  return alignSentences(columns).map((row) => [row.kind, ...row.cells.map((cell) => cell?.sentence.text ?? null)]);
+  return alignSentences(columns).map((row) => [
+    row.kind,
+    ...row.cells.map((cell) => cell?.sentence.text ?? null),
+  ]);
 }
 
 const TRAINING = '全年组织业务培训三次，覆盖全部乡镇街道。';
@@ -17,7 +20,9 @@ const REQUESTS = '收到公开申请86件，全部按期答复。';
 
 describe('alignSentences', () => {
   test('equal sentences, whatever their width and spaces', () => {
-    expect(shapeOf(sentences('共3 件（次）。'), sentences('共３件(次)。'))).toEqual([['same', '共3 件（次）。', '共３件(次)。']]);
+    expect(shapeOf(sentences('共3 件（次）。'), sentences('共３件(次)。'))).toEqual([
+      ['same', '共3 件（次）。', '共３件(次)。'],
+    ]);
   });
 
   test('a sentence that only one report has stays after its predecessor', () => {
@@ -31,12 +36,17 @@ describe('alignSentences', () => {
   test('changed words are marked on both sides', () => {
     const [row] = alignSentences([sentences(REQUESTS), sentences('收到公开申请14件，全部按期答复。')]);
     expect(row?.kind).toBe('changed');
-    const changed = row?.cells.map((cell) => cell?.pieces.filter((piece) => piece.changed).map((piece) => piece.text));
+    const changed = row?.cells.map((cell) =>
+      cell?.pieces.filter((piece) => piece.changed).map((piece) => piece.text),
+    );
     expect(changed).toEqual([['86'], ['14']]);
   });
 
   test('a sentence put elsewhere is found and said to be moved', () => {
-    const rows = alignSentences([sentences(TRAINING, WEBSITE, REQUESTS), sentences(WEBSITE, REQUESTS, TRAINING)]);
+    const rows = alignSentences([
+      sentences(TRAINING, WEBSITE, REQUESTS),
+      sentences(WEBSITE, REQUESTS, TRAINING),
+    ]);
     expect(rows.map((row) => row.cells.map((cell) => cell?.moved))).toEqual([
       [false, true],
       [false, false],
@@ -49,12 +59,17 @@ describe('alignSentences', () => {
   });
 
   test('three reports share one row', () => {
-    expect(shapeOf(sentences(WEBSITE), sentences(), sentences(WEBSITE))).toEqual([['same', WEBSITE, null, WEBSITE]]);
+    expect(shapeOf(sentences(WEBSITE), sentences(), sentences(WEBSITE))).toEqual([
+      ['same', WEBSITE, null, WEBSITE],
+    ]);
   });
 });
 
 test('reuse counts the characters that are word for word the same', () => {
-  const rows = alignSentences([sentences('一二三四五六七八。'), sentences('一二三四五六七八。', '甲乙丙丁戊己庚辛壬癸。')]);
+  const rows = alignSentences([
+    sentences('一二三四五六七八。'),
+    sentences('一二三四五六七八。', '甲乙丙丁戊己庚辛壬癸。'),
+  ]);
   expect(measureReuse(rows, 2)).toEqual([{ shared: 9, total: 20 }]);
 });
 

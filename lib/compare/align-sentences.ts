@@ -44,7 +44,10 @@ function addColumn(rows: Draft[], sentences: readonly Sentence[], column: number
     }
     const cells = new Array<Placed | null>(width).fill(null);
     cells[column] = { sentence, moved: false };
-    inserted.set(anchor, [...(inserted.get(anchor) ?? []), { print: prints[index] ?? fingerprint(sentence.text), cells }]);
+    inserted.set(anchor, [
+      ...(inserted.get(anchor) ?? []),
+      { print: prints[index] ?? fingerprint(sentence.text), cells },
+    ]);
   });
   return [...(inserted.get(null) ?? []), ...rows.flatMap((row) => [row, ...(inserted.get(row) ?? [])])];
 }

@@ -16,8 +16,19 @@ export type Difference =
   | { readonly kind: 'difference'; readonly absolute: number; readonly relative: number | null };
 
 export type FigureCell =
-  | { readonly kind: 'value'; readonly ref: FigureRef; readonly figure: ComparableFigure; readonly value: number; readonly difference: Difference }
-  | { readonly kind: 'sum'; readonly parts: readonly number[]; readonly value: number; readonly difference: Difference }
+  | {
+      readonly kind: 'value';
+      readonly ref: FigureRef;
+      readonly figure: ComparableFigure;
+      readonly value: number;
+      readonly difference: Difference;
+    }
+  | {
+      readonly kind: 'sum';
+      readonly parts: readonly number[];
+      readonly value: number;
+      readonly difference: Difference;
+    }
   | { readonly kind: 'unknown'; readonly ref: FigureRef; readonly figure: ComparableFigure }
   | { readonly kind: 'not_printed' }
   | { readonly kind: 'not_in_form'; readonly form: Form };
@@ -29,7 +40,9 @@ export interface FigureRow {
   readonly differs: boolean;
 }
 
-type Undiffered = { [K in FigureCell['kind']]: Omit<Extract<FigureCell, { kind: K }>, 'difference'> }[FigureCell['kind']];
+type Undiffered = {
+  [K in FigureCell['kind']]: Omit<Extract<FigureCell, { kind: K }>, 'difference'>;
+}[FigureCell['kind']];
 
 /** The 2019 form has one row for （六）其他处理; the 2021 form splits it in three. */
 const SPLIT_IN_2021: Partial<Record<MetricKey, readonly MetricKey[]>> = {
@@ -44,15 +57,26 @@ function isInForm(key: MetricKey, form: Form): boolean {
   return form !== 'free' && metric(key).forms.includes(form);
 }
 
-function sumOfParts(key: MetricKey, figures: ReadonlyMap<string, ComparableFigure>, applicant: Applicant): Undiffered | null {
-  const parts = SPLIT_IN_2021[key]?.map((part) => figures.get(figureRef({ metric: part, applicant }))?.value ?? null);
+function sumOfParts(
+  key: MetricKey,
+  figures: ReadonlyMap<string, ComparableFigure>,
+  applicant: Applicant,
+): Undiffered | null {
+  const parts = SPLIT_IN_2021[key]?.map(
+    (part) => figures.get(figureRef({ metric: part, applicant }))?.value ?? null,
+  );
   if (parts === undefined) return null;
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length) return { kind: 'not_printed' };
   return { kind: 'sum', parts: known, value: known.reduce((sum, part) => sum + part, 0) };
 }
 
-function cellOf(key: MetricKey, report: ComparableReport, figures: ReadonlyMap<string, ComparableFigure>, applicant: Applicant): Undiffered {
+function cellOf(
+  key: MetricKey,
+  report: ComparableReport,
+  figures: ReadonlyMap<string, ComparableFigure>,
+  applicant: Applicant,
+): Undiffered {
   if (!isInForm(key, report.form)) {
     const sum = report.form === '2021' ? sumOfParts(key, figures, applicant) : null;
     return sum ?? { kind: 'not_in_form', form: report.form };
@@ -60,7 +84,9 @@ function cellOf(key: MetricKey, report: ComparableReport, figures: ReadonlyMap<s
   const ref = figureRef({ metric: key, applicant: metric(key).table === 3 ? applicant : null });
   const figure = figures.get(ref);
   if (figure === undefined) return { kind: 'not_printed' };
-  return figure.value === null ? { kind: 'unknown', ref, figure } : { kind: 'value', ref, figure, value: figure.value };
+  return figure.value === null
+    ? { kind: 'unknown', ref, figure }
+    : { kind: 'value', ref, figure, value: figure.value };
 }
 
 /** Subtraction without the tail that binary fractions leave; amounts have at most six decimals. */
@@ -72,15 +98,24 @@ function differenceOf(value: number, base: Undiffered | undefined): Difference {
   if (base?.kind === 'not_in_form') return { kind: 'not_comparable' };
   if (base?.kind !== 'value' && base?.kind !== 'sum') return { kind: 'no_base' };
   const absolute = subtract(value, base.value);
-  return { kind: 'difference', absolute, relative: base.value === 0 ? null : absolute / Math.abs(base.value) };
+  return {
+    kind: 'difference',
+    absolute,
+    relative: base.value === 0 ? null : absolute / Math.abs(base.value),
+  };
 }
 
 /**
  * Every metric that one of the reports' forms has, with each report's value and its difference to the first report.
  * Table 3 is compared for one applicant. Across forms only metrics defined alike are subtracted.
  */
-export function compareFigures(reports: readonly ComparableReport[], applicant: Applicant = 'total'): FigureRow[] {
-  const maps = reports.map((report) => new Map(report.figures.map((figure) => [figureRef(figure) as string, figure])));
+export function compareFigures(
+  reports: readonly ComparableReport[],
+  applicant: Applicant = 'total',
+): FigureRow[] {
+  const maps = reports.map(
+    (report) => new Map(report.figures.map((figure) => [figureRef(figure) as string, figure])),
+  );
   const keys = METRIC_KEYS.filter((key) => reports.some((report) => isInForm(key, report.form)));
   return keys.map((key) => {
     const plain = reports.map((report, index) => cellOf(key, report, maps[index] ?? new Map(), applicant));
@@ -89,7 +124,8 @@ export function compareFigures(reports: readonly ComparableReport[], applicant: 
       return { ...cell, difference: index === 0 ? { kind: 'base' } : differenceOf(cell.value, plain[0]) };
     });
     const differs = cells.some(
-      (cell) => 'difference' in cell && cell.difference.kind === 'difference' && cell.difference.absolute !== 0,
+      (cell) =>
+        'difference' in cell && cell.difference.kind === 'difference' && cell.difference.absolute !== 0,
     );
     return { metric: key, cells, differs };
   });

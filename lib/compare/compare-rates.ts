@@ -10,12 +10,18 @@ interface RateShape {
 /** The rates the archive shows; all are defined alike in both forms. */
 export const RATES = {
   granted: { numerator: 'requests.granted/total', denominator: ['requests.total_handled/total'] },
-  not_held: { numerator: 'requests.unavailable.not_held/total', denominator: ['requests.total_handled/total'] },
+  not_held: {
+    numerator: 'requests.unavailable.not_held/total',
+    denominator: ['requests.total_handled/total'],
+  },
   carried_out: {
     numerator: 'requests.carried_out/total',
     denominator: ['requests.total_handled/total', 'requests.carried_out/total'],
   },
-  corrected: { numerator: 'disputes.reconsideration.corrected', denominator: ['disputes.reconsideration.total'] },
+  corrected: {
+    numerator: 'disputes.reconsideration.corrected',
+    denominator: ['disputes.reconsideration.total'],
+  },
 } as const satisfies Record<string, RateShape>;
 
 export type RateKey = keyof typeof RATES;
@@ -25,7 +31,13 @@ export const RATE_KEYS = Object.keys(RATES) as RateKey[];
 export const FEW_CASES = 10;
 
 export type RateCell =
-  | { readonly kind: 'rate'; readonly numerator: number; readonly denominator: number; readonly share: number; readonly fewCases: boolean }
+  | {
+      readonly kind: 'rate';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly share: number;
+      readonly fewCases: boolean;
+    }
   | { readonly kind: 'nothing_to_divide'; readonly numerator: number }
   | { readonly kind: 'unknown' };
 
@@ -40,7 +52,13 @@ function rateOf(shape: RateShape, values: ReadonlyMap<string, number | null>): R
   if (numerator === null || parts.length < shape.denominator.length) return { kind: 'unknown' };
   const denominator = parts.reduce((sum, part) => sum + part, 0);
   if (denominator === 0) return { kind: 'nothing_to_divide', numerator };
-  return { kind: 'rate', numerator, denominator, share: numerator / denominator, fewCases: denominator < FEW_CASES };
+  return {
+    kind: 'rate',
+    numerator,
+    denominator,
+    share: numerator / denominator,
+    fewCases: denominator < FEW_CASES,
+  };
 }
 
 /** Each rate of each report, as a share (1 = 100 %) with numerator and denominator. */

@@ -37,7 +37,9 @@ export function markChanges(texts: readonly (string | null)[]): (Piece[] | null)
     if (text === null || index === baseAt) return null;
     const pieces: Piece[] = [];
     let at = 0;
-    for (const change of diffArrays(baseTokens, tokens(text), { comparator: (a, b) => fold(a) === fold(b) })) {
+    for (const change of diffArrays(baseTokens, tokens(text), {
+      comparator: (a, b) => fold(a) === fold(b),
+    })) {
       if (change.removed) baseChanged.fill(true, at, at + change.value.length);
       if (!change.added) at += change.value.length;
       if (!change.removed) pieces.push({ text: change.value.join(''), changed: change.added });

@@ -25,7 +25,7 @@ function inOrder(scores: readonly (readonly number[])[], rights: number): Match[
     }
   }
   const matches: Match[] = [];
-  for (let left = 0, right = 0; left < lefts && right < rights; ) {
+  for (let left = 0, right = 0; left < lefts && right < rights;) {
     if (taken(left, right) > 0 && at(left, right) === taken(left, right)) {
       matches.push({ left, right, moved: false });
       left += 1;
@@ -42,7 +42,9 @@ export function matchSequences(scores: readonly (readonly number[])[], rights: n
   const left = new Set(matches.map((match) => match.left));
   const right = new Set(matches.map((match) => match.right));
   const rest = scores
-    .flatMap((row, leftIndex) => row.map((value, rightIndex) => ({ left: leftIndex, right: rightIndex, value })))
+    .flatMap((row, leftIndex) =>
+      row.map((value, rightIndex) => ({ left: leftIndex, right: rightIndex, value })),
+    )
     .filter((pair) => pair.value >= ALIKE_WHEN_MOVED && !left.has(pair.left) && !right.has(pair.right))
     .sort((a, b) => b.value - a.value);
   for (const pair of rest) {

@@ -6,14 +6,35 @@ function blocksOf(text: string, figures: readonly string[] = []) {
     const start = text.indexOf(figure);
     return { start, end: start + figure.length };
   });
-  return proseBlocks(text, { start: 0, end: text.length }, spans).map(({ kind, text: words }) => [kind, words]);
+  return proseBlocks(text, { start: 0, end: text.length }, spans).map(({ kind, text: words }) => [
+    kind,
+    words,
+  ]);
 }
 
 describe('proseBlocks', () => {
   test.each([
-    ['a markdown heading', '### （一）主动公开\n\n全年公开信息三百条。', [['heading', '（一）主动公开'], ['paragraph', '全年公开信息三百条。']]],
-    ['a short numbered line', '(二) 依申请公开\n收到申请两件。', [['heading', '(二) 依申请公开'], ['paragraph', '收到申请两件。']]],
-    ['a numbered sentence is no heading', '（一）主动公开。全年公开信息三百条。', [['paragraph', '（一）主动公开。全年公开信息三百条。']]],
+    [
+      'a markdown heading',
+      '### （一）主动公开\n\n全年公开信息三百条。',
+      [
+        ['heading', '（一）主动公开'],
+        ['paragraph', '全年公开信息三百条。'],
+      ],
+    ],
+    [
+      'a short numbered line',
+      '(二) 依申请公开\n收到申请两件。',
+      [
+        ['heading', '(二) 依申请公开'],
+        ['paragraph', '收到申请两件。'],
+      ],
+    ],
+    [
+      'a numbered sentence is no heading',
+      '（一）主动公开。全年公开信息三百条。',
+      [['paragraph', '（一）主动公开。全年公开信息三百条。']],
+    ],
     ['one word', '\n\n无\n', [['paragraph', '无']]],
     [
       'a sentence broken at the end of a line',
@@ -25,7 +46,8 @@ describe('proseBlocks', () => {
   });
 
   test('the table with its heads is one block between the paragraphs', () => {
-    const text = '本部分以表格报告。\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t101\t102\t103\n\n- 4 -\n行政规范性文件\t104\t105\t106\n以上为全年数。';
+    const text =
+      '本部分以表格报告。\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t101\t102\t103\n\n- 4 -\n行政规范性文件\t104\t105\t106\n以上为全年数。';
     expect(blocksOf(text, ['101', '106'])).toEqual([
       ['paragraph', '本部分以表格报告。'],
       ['table', ''],

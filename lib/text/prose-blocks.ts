@@ -53,14 +53,17 @@ function isTableFurniture(line: string): boolean {
   return bare.replace(/[|\-:—_*#\d().,。，、]/g, '').length <= 1;
 }
 
-function tableLines(lines: readonly TextLine[], figures: readonly Span[]): { first: number; last: number } | null {
+function tableLines(
+  lines: readonly TextLine[],
+  figures: readonly Span[],
+): { first: number; last: number } | null {
   const hits = lines.flatMap((line, index) =>
     figures.some((figure) => figure.start >= line.start && figure.start <= line.end) ? [index] : [],
   );
   const last = hits.at(-1);
   let first = hits[0];
   if (first === undefined || last === undefined) return null;
-  for (let before = lines[first - 1]; before !== undefined && isTableFurniture(before.text); ) {
+  for (let before = lines[first - 1]; before !== undefined && isTableFurniture(before.text);) {
     first -= 1;
     before = lines[first - 1];
   }
@@ -73,11 +76,19 @@ const HEADING_LENGTH = 32;
 function isHeading(line: string): boolean {
   if (/^\s*#{1,6}\s*\S/.test(line)) return true;
   const text = line.trim();
-  return NUMBERED.test(text) && text.length <= HEADING_LENGTH && !/[。；：，,;:]$/.test(text) && !/[。；]/.test(text);
+  return (
+    NUMBERED.test(text) &&
+    text.length <= HEADING_LENGTH &&
+    !/[。；：，,;:]$/.test(text) &&
+    !/[。；]/.test(text)
+  );
 }
 
 function clean(line: string): string {
-  return line.trim().replace(/^#{1,6}\s*/, '').replace(/^\*\*(.+)\*\*$/, '$1');
+  return line
+    .trim()
+    .replace(/^#{1,6}\s*/, '')
+    .replace(/^\*\*(.+)\*\*$/, '$1');
 }
 
 /** A line that breaks off in the middle of a sentence, as lines of a PDF page do. */
@@ -104,7 +115,13 @@ export function proseBlocks(text: string, section: Span, figures: readonly Span[
     if (table !== null && index >= table.first && index <= table.last) {
       const last = lines[table.last];
       if (index === table.first) {
-        blocks.push({ kind: 'table', text: '', line: line.number, start: line.start, end: last?.end ?? line.end });
+        blocks.push({
+          kind: 'table',
+          text: '',
+          line: line.number,
+          start: line.start,
+          end: last?.end ?? line.end,
+        });
       }
       return;
     }
@@ -116,7 +133,13 @@ export function proseBlocks(text: string, section: Span, figures: readonly Span[
     if (before !== undefined && !isHeading(line.text) && goesOn(before, line)) {
       blocks[blocks.length - 1] = { ...before, text: before.text + content, end };
     } else {
-      blocks.push({ kind: isHeading(line.text) ? 'heading' : 'paragraph', text: content, line: line.number, start, end });
+      blocks.push({
+        kind: isHeading(line.text) ? 'heading' : 'paragraph',
+        text: content,
+        line: line.number,
+        start,
+        end,
+      });
     }
   });
   return blocks;

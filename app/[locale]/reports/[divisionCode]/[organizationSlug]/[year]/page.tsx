@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ClientMessages } from '@/components/i18n/client-messages';
+import { ReportDocument } from '@/components/report/report-document';
+import { ReportTitle } from '@/components/report/report-title';
+import { WithdrawnReport } from '@/components/report/withdrawn-report';
+import { AppError } from '@/lib/domain/app-error';
+import { reportPath } from '@/lib/domain/addresses';
+import { reportPage, type ReportPage } from '@/lib/serve/report-page';
+
+interface Props {
+  params: Promise<{ divisionCode: string; organizationSlug: string; year: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const load = cache(
+  async (
+    divisionCode: string,
+    organizationSlug: string,
+    year: string,
+    query: string | null,
+  ): Promise<ReportPage> => {
+    if (!/^(19|20)\d\d$/.test(year)) notFound();
+    try {
+      return await reportPage({ divisionCode, organizationSlug, year: Number(year) }, query);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'not_found') notFound();
+      throw error;
+    }
+  },
+);
+
+async function pageOf({ params, searchParams }: Props): Promise<ReportPage> {
+  const { divisionCode, organizationSlug, year } = await params;
+  const { q } = await searchParams;
+  return load(divisionCode, organizationSlug, year, typeof q === 'string' ? q : null);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await pageOf(props);
+  const head = page.state === 'published' ? page.report : page.head;
+  return {
+    title: `${head.organization.name} ${head.year}`,
+    alternates: { canonical: reportPath(head.address) },
+    ...(page.state === 'withdrawn' && { robots: { index: false } }),
+  };
+}
+
+export default async function Page(props: Props) {
+  const page = await pageOf(props);
+  if (page.state === 'withdrawn') return <WithdrawnReport page={page} />;
+  return (
+    <ClientMessages namespaces={['report', 'domain']}>
+      <ReportTitle report={page.report} />
+      <ReportDocument report={page.report} />
+    </ClientMessages>
+  );
+}

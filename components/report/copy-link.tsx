@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
+
+/** A permanent link that copies itself when pressed; without script it is the link. */
+export function CopyLink({
+  href,
+  className = 'btn',
+  children,
+}: {
+  href: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  const t = useTranslations('report');
+  const [copied, setCopied] = useState<string | null>(null);
+  return (
+    <a
+      className={className}
+      href={href}
+      onClick={(event) => {
+        if (!('clipboard' in navigator)) return;
+        event.preventDefault();
+        void navigator.clipboard.writeText(event.currentTarget.href).then(() => setCopied(href));
+      }}
+    >
+      <span aria-live="polite">{copied === href ? t('copied') : children}</span>
+    </a>
+  );
+}

@@ -1,0 +1,126 @@
+import { useTranslations } from 'next-intl';
+import { Verdict } from '@/components/ui/verdict';
+import { isMetricKey } from '@/lib/domain/metrics';
+import type { Verdict as VerdictOf } from '@/lib/domain/report';
+import type { FindingView } from '@/lib/serve/finding-view';
+import { FigureLink } from './figure-link';
+import type { FiguresByRef } from './figures-by-ref';
+import { nameOfFigure, nameOfMetric } from './names-of-figures';
+
+/** Longer lists of checks that hold are opened when wanted. */
+const SHOWN_WHEN_HOLDING = 4;
+const TONES: Record<VerdictOf, string> = { holds: 'ok', violated: 'bad', undetermined: 'unk' };
+
+/** The catalogue's sentence for a finding, its figures named in words. */
+export function FindingSentence({ finding }: { finding: FindingView }) {
+  const t = useTranslations('findings');
+  const td = useTranslations('domain');
+  const { metric, applicant } = finding.params;
+  return t(finding.code, {
+    ...finding.params,
+    verdict: finding.verdict,
+    ...(typeof metric === 'string' && { metricName: nameOfMetric(td, metric) }),
+    ...(typeof applicant === 'string' && { applicantName: td(`applicants.${applicant}`) }),
+  });
+}
+
+/** The expression with each of its numbers linked to its figure, where there is one figure for each number. */
+function Expression({ finding }: { finding: FindingView }) {
+  const parts = finding.expression.split(/(\[?-?\d+(?:\.\d+)?\]?)/);
+  const numbers = parts.filter((_, index) => index % 2 === 1).length;
+  const linked = numbers === finding.figures.length;
+  return (
+    <span className={`expr ${TONES[finding.verdict]}`}>
+      {parts.map((part, index) => {
+        const name = finding.figures[(index - 1) / 2];
+        return linked && index % 2 === 1 && name !== undefined ? (
+          <FigureLink key={index} name={name} className="underline decoration-dotted">
+            {part}
+          </FigureLink>
+        ) : (
+          part
+        );
+      })}
+    </span>
+  );
+}
+
+function Places({ finding, figures }: { finding: FindingView; figures: FiguresByRef }) {
+  const t = useTranslations('report.checks');
+  const td = useTranslations('domain');
+  const { source } = finding;
+  if (finding.expression !== '') return null;
+  const named = finding.figures.flatMap((name) => figures.get(name) ?? []);
+  return (
+    <span className="expr-places meta text-t-xs">
+      {source !== null && (
+        <a href={`?at=${source.start}-${source.end}#at`}>{t('line', { line: source.line })}</a>
+      )}
+      {named.map((figure) => (
+        <FigureLink key={figure.ref} name={figure.ref} className="ms-s2 inline-block">
+          {isMetricKey(figure.metric) ? nameOfFigure(td, figure) : figure.ref}
+        </FigureLink>
+      ))}
+    </span>
+  );
+}
+
+function Finding({ finding, figures }: { finding: FindingView; figures: FiguresByRef }) {
+  return (
+    <li>
+      <Verdict verdict={finding.verdict} />
+      <div>
+        <p>
+          <FindingSentence finding={finding} /> <code className="meta">{finding.code}</code>
+        </p>
+        {finding.expression !== '' && <Expression finding={finding} />}
+        <Places finding={finding} figures={figures} />
+      </div>
+    </li>
+  );
+}
+
+/** What was checked: violated, undetermined, then what holds. */
+export function FindingsList({
+  findings,
+  figures,
+}: {
+  findings: readonly FindingView[];
+  figures: FiguresByRef;
+}) {
+  const t = useTranslations('report.checks');
+  const of = (verdict: VerdictOf): FindingView[] => findings.filter((finding) => finding.verdict === verdict);
+  const holding = of('holds');
+  const shown = [...of('violated'), ...of('undetermined'), ...holding.slice(0, SHOWN_WHEN_HOLDING)];
+  const rest = holding.slice(SHOWN_WHEN_HOLDING);
+  const list = (items: readonly FindingView[]) =>
+    items.map((finding) => (
+      <Finding
+        key={`${finding.code} ${finding.expression} ${JSON.stringify(finding.params)}`}
+        finding={finding}
+        figures={figures}
+      />
+    ));
+  return (
+    <section id="checks" aria-labelledby="h-checks">
+      <div className="sechead">
+        <h2 id="h-checks">{t('title')}</h2>
+        <p className="text-t-s">
+          {t('counts', {
+            total: findings.length,
+            violated: of('violated').length,
+            undetermined: of('undetermined').length,
+            holds: holding.length,
+          })}
+        </p>
+      </div>
+      <ul className="find">{list(shown)}</ul>
+      {rest.length > 0 && (
+        <details className="mt-s3 text-t-s">
+          <summary className="text-link underline">{t('more', { count: rest.length })}</summary>
+          <ul className="find mt-s3">{list(rest)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

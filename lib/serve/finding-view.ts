@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { FINDING_CODES, type FindingCode } from '../domain/finding-codes';
+import type { Severity, Source, Verdict } from '../domain/report';
+import type { Finding as FindingRow } from '../store/generated/client';
+
+/** A finding as pages show it; its sentence is the catalogue's `findings.<code>`, filled with `params`. */
+export interface FindingView {
+  readonly id: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly figures: readonly string[];
+  readonly expression: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly source: Source | null;
+}
+
+const Params = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** A stored finding for display. Throws when its code is not one of the archive's. */
+export function findingView(row: FindingRow): FindingView {
+  const code = FINDING_CODES.find((known) => known === row.code);
+  if (code === undefined) throw new Error(`Stored finding of an unknown code: ${row.code}`);
+  const { page, line, start, end } = row;
+  return {
+    id: row.id,
+    code,
+    severity: row.severity,
+    verdict: row.verdict,
+    figures: row.figures,
+    expression: row.expression,
+    params: Params.parse(row.params),
+    source: line === null || start === null || end === null ? null : { page, line, start, end },
+  };
+}

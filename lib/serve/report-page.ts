@@ -1,0 +1,164 @@
+import { AppError } from '../domain/app-error';
+import { FORMS, type Form } from '../domain/metrics';
+import type { OrganizationKind, SectionKind, Source } from '../domain/report';
+import type { Highlight } from '../search/find-highlights';
+import { database } from '../store/client';
+import type { Prisma } from '../store/generated/client';
+import { proseBlocks, type ProseBlock } from '../text/prose-blocks';
+import { figureView, type FigureView } from './figure-view';
+import { findingView, type FindingView } from './finding-view';
+import { markQuery } from './mark-query';
+
+export interface ReportAddress {
+  readonly divisionCode: string;
+  readonly organizationSlug: string;
+  readonly year: number;
+}
+
+export interface ReportBlock extends ProseBlock {
+  /** Places in the block's own text that match the query. */
+  readonly marks: readonly Highlight[];
+}
+
+export interface SectionView {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  readonly blocks: readonly ReportBlock[];
+  readonly source: Source;
+}
+
+export interface ReportHead {
+  readonly id: string;
+  readonly address: ReportAddress;
+  readonly organization: { readonly name: string; readonly slug: string; readonly kind: OrganizationKind };
+  /** From the province down to the organization's own. */
+  readonly divisions: readonly { readonly code: string; readonly name: string }[];
+  readonly year: number;
+}
+
+export interface ReportView extends ReportHead {
+  readonly title: string | null;
+  readonly form: Form;
+  /** ISO date, null where the report prints none. */
+  readonly publishedOn: string | null;
+  readonly isSample: boolean;
+  readonly original: { readonly sha256: string; readonly name: string; readonly bytes: number };
+  readonly text: string;
+  readonly pageStarts: readonly number[];
+  readonly sections: readonly SectionView[];
+  readonly figures: readonly FigureView[];
+  readonly findings: readonly FindingView[];
+  /** Places in `text` that match the query. */
+  readonly marks: readonly Highlight[];
+  /** Years of this organization from its first to its last, and whether the archive has a public report. */
+  readonly years: readonly { readonly year: number; readonly isPublished: boolean }[];
+  readonly versions: readonly {
+    readonly number: number;
+    readonly createdAt: Date;
+    readonly parserVersion: string;
+    readonly isCurrent: boolean;
+  }[];
+}
+
+export type ReportPage =
+  | { readonly state: 'published'; readonly report: ReportView }
+  | {
+      readonly state: 'withdrawn';
+      readonly head: ReportHead;
+      readonly withdrawnAt: Date | null;
+      readonly reason: string | null;
+    };
+
+const INCLUDE = {
+  organization: {
+    include: { division: true, reports: { where: { status: 'published' }, select: { year: true } } },
+  },
+  versions: {
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, createdAt: true, parserVersion: true },
+  },
+  currentVersion: {
+    include: {
+      source: { select: { size: true } },
+      sections: { orderBy: { ordinal: 'asc' } },
+      figures: { orderBy: { start: 'asc' } },
+      findings: { orderBy: { position: 'asc' } },
+    },
+  },
+} satisfies Prisma.ReportInclude;
+
+type ReportRow = Prisma.ReportGetPayload<{ include: typeof INCLUDE }>;
+type VersionRow = NonNullable<ReportRow['currentVersion']>;
+
+/** The report at an address, as published, or what is left of it after a withdrawal. Throws `AppError` not_found. */
+export async function reportPage(address: ReportAddress, query: string | null = null): Promise<ReportPage> {
+  const row = await database().report.findFirst({
+    where: {
+      year: address.year,
+      status: { in: ['published', 'withdrawn'] },
+      organization: { slug: address.organizationSlug, divisionCode: address.divisionCode },
+    },
+    include: INCLUDE,
+  });
+  if (row === null) throw new AppError('not_found', `No public report at ${JSON.stringify(address)}`);
+  const head = await headOf(row, address);
+  if (row.status === 'withdrawn' || row.currentVersion === null) {
+    return { state: 'withdrawn', head, withdrawnAt: row.withdrawnAt, reason: row.withdrawnReason };
+  }
+  return { state: 'published', report: viewOf(head, row, row.currentVersion, query) };
+}
+
+async function headOf(row: ReportRow, address: ReportAddress): Promise<ReportHead> {
+  const { name, slug, kind, division } = row.organization;
+  const found = await database().division.findMany({
+    where: { code: { in: division.path } },
+    select: { code: true, name: true },
+  });
+  const divisions = division.path.flatMap((code) => found.filter((each) => each.code === code));
+  return { id: row.id, address, organization: { name, slug, kind }, divisions, year: row.year };
+}
+
+function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, query: string | null): ReportView {
+  const figures = version.figures.map(figureView);
+  const cells = figures.filter((figure) => figure.status !== 'inferred').map((figure) => figure.source);
+  return {
+    ...head,
+    title: version.title,
+    form: FORMS.find((form) => form === version.form) ?? 'free',
+    publishedOn: version.publishedOn?.toISOString().slice(0, 10) ?? null,
+    isSample: version.isSample,
+    original: { sha256: version.sourceSha256, name: version.fileName, bytes: version.source.size },
+    text: version.text,
+    pageStarts: version.pageStarts,
+    sections: version.sections.map((section) => sectionView(section, version.text, cells, query)),
+    figures,
+    findings: version.findings.map(findingView),
+    marks: markQuery(version.text, query),
+    years: yearsOf(row),
+    versions: row.versions.map(({ id, ...each }) => ({ ...each, isCurrent: id === version.id })),
+  };
+}
+
+function sectionView(
+  section: VersionRow['sections'][number],
+  text: string,
+  cells: readonly Source[],
+  query: string | null,
+): SectionView {
+  const { kind, heading, page, line, start, end } = section;
+  const blocks = proseBlocks(text, { start, end }, cells).map((block) => ({
+    ...block,
+    marks: markQuery(block.text, query),
+  }));
+  return { kind, heading, blocks, source: { page, line, start, end } };
+}
+
+function yearsOf(row: ReportRow): ReportView['years'] {
+  const published = row.organization.reports.map((report) => report.year);
+  const first = Math.min(row.year, ...published);
+  const last = Math.max(row.year, ...published);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, isPublished: published.includes(year) };
+  });
+}
