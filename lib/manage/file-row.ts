@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { reportPath } from '../domain/addresses';
+import type { ListedJob } from '../store/list-jobs';
+
+const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
+
+/** A file that came in, as lists show it. */
+export interface FileRow {
+  readonly jobId: string;
+  readonly fileName: string;
+  readonly at: Date;
+  /** E-mail of who sent it; null for commands run on the server. */
+  readonly by: string | null;
+  /** `running` until the job has ended. */
+  readonly state: 'added' | 'updated' | 'unchanged' | 'needs_review' | 'refused' | 'running';
+  readonly error: {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  } | null;
+  readonly report: {
+    readonly organization: string;
+    readonly year: number;
+    /** The version made from this file; null when it is gone. */
+    readonly versionId: string | null;
+    /** Address of the public page when this version is the one shown there. */
+    readonly publicPath: string | null;
+  } | null;
+}
+
+export function fileRow(job: ListedJob): FileRow {
+  const params = Params.parse(job.errorParams ?? {});
+  return {
+    jobId: job.id,
+    fileName: job.fileName,
+    at: job.createdAt,
+    by: job.createdBy?.email ?? null,
+    state: job.outcome ?? (job.status === 'failed' ? 'refused' : 'running'),
+    error: job.errorCode === null ? null : { code: job.errorCode, params },
+    report: job.report === null ? null : reportOf(job.report, job.sha256),
+  };
+}
+
+function reportOf(report: NonNullable<ListedJob['report']>, sha256: string): FileRow['report'] {
+  const { organization, year, status, currentVersionId, versions } = report;
+  const versionId = versions.find((version) => version.sourceSha256 === sha256)?.id ?? null;
+  const isShown = status === 'published' && versionId === currentVersionId;
+  const address = { divisionCode: organization.divisionCode, organizationSlug: organization.slug, year };
+  return {
+    organization: organization.name,
+    year,
+    versionId,
+    publicPath: isShown ? reportPath(address) : null,
+  };
+}

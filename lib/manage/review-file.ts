@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { AppError } from '../domain/app-error';
+import type { Source } from '../domain/report';
+import { readReport } from '../ingest/read-report';
+import { WaitingReading } from '../ingest/waiting-reading';
+import { database } from '../store/client';
+import { findWaitingJob } from '../store/find-waiting-job';
+import type { CurrentUser } from './current-user';
+import { requirePermission } from './permissions';
+import { divisionChoice, type DivisionChoice } from './search-divisions';
+
+export interface FileReview {
+  readonly jobId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly reading: WaitingReading;
+  /** Divisions to choose from: the one read, then the candidates. */
+  readonly choices: readonly DivisionChoice[];
+  readonly text: string;
+  /** Places the reader was not certain about. */
+  readonly doubtful: readonly Source[];
+}
+
+/** A file that waits for a person, with its text. Throws `AppError` not_found when it no longer waits. */
+export async function reviewFile(user: CurrentUser | null, jobId: string): Promise<FileReview> {
+  requirePermission(user, 'assign_identity');
+  const id = z.uuid().safeParse(jobId);
+  const job = id.success ? await findWaitingJob(database(), id.data) : null;
+  if (job === null) throw new AppError('not_found', `no waiting job ${jobId}`);
+  const reading = WaitingReading.parse(job.reading);
+  const { document, report } = await readReport(job.bytes, job.fileName);
+  const read = reading.division === null ? [] : [reading.division];
+  const candidates = [...read, ...reading.divisionCandidates.map(({ value }) => value)];
+  const unique = [...new Map(candidates.map((division) => [division.code, division])).values()];
+  return {
+    jobId: job.id,
+    fileName: job.fileName,
+    sha256: job.sha256,
+    reading,
+    choices: unique.map(divisionChoice),
+    text: document.text,
+    doubtful: report.findings
+      .filter(({ verdict }) => verdict !== 'holds')
+      .flatMap(({ source }) => source ?? []),
+  };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { reportPath } from '../domain/addresses';
+import { AppError } from '../domain/app-error';
+import { database } from '../store/client';
+import { loadVersion, type LoadedVersion } from '../store/load-version';
+import type { CurrentUser } from './current-user';
+import { requirePermission } from './permissions';
+
+/** `pending`: waits behind a public or withdrawn version; `superseded`: a later one took its place. */
+export type VersionStanding = 'draft' | 'pending' | 'public' | 'withdrawn' | 'superseded';
+
+export interface VersionReview {
+  readonly version: LoadedVersion;
+  readonly standing: VersionStanding;
+  readonly publicPath: string;
+  /** Whether it may be made public, or deleted. */
+  readonly isOpen: boolean;
+}
+
+/** Everything a person needs to decide about one version. Throws `AppError` not_found. */
+export async function reviewVersion(user: CurrentUser | null, versionId: string): Promise<VersionReview> {
+  requirePermission(user, 'see_desk');
+  const id = z.uuid().safeParse(versionId);
+  const version = id.success ? await loadVersion(database(), id.data) : null;
+  if (version === null) throw new AppError('not_found', `no version ${versionId}`);
+  const { report } = version;
+  const standing = standingOf(version);
+  const { slug: organizationSlug, divisionCode } = report.organization;
+  return {
+    version,
+    standing,
+    publicPath: reportPath({ divisionCode, organizationSlug, year: report.year }),
+    isOpen: standing === 'draft' || standing === 'pending',
+  };
+}
+
+function standingOf({ id, number, report }: LoadedVersion): VersionStanding {
+  if (report.currentVersionId === id) return report.status === 'published' ? 'public' : report.status;
+  return number > (report.currentVersion?.number ?? 0) ? 'pending' : 'superseded';
+}

@@ -1,0 +1,29 @@
+import type { DatabaseOrTransaction } from './client';
+import { describeVersion, type VersionDescription } from './describe-version';
+import { Prisma } from './generated/client';
+
+export interface ListedDraft extends VersionDescription {
+  readonly fileName: string;
+  readonly createdAt: Date;
+  readonly isSample: boolean;
+}
+
+/** Versions no one has made public: those of draft reports, and later ones than the current of public reports; the oldest first. */
+export async function listDrafts(db: DatabaseOrTransaction): Promise<ListedDraft[]> {
+  const rows = await db.$queryRaw<
+    { id: string; fileName: string; createdAt: Date; isSample: boolean }[]
+  >(Prisma.sql`
+    SELECT v."id", v."fileName", v."createdAt", v."isSample"
+    FROM "ReportVersion" v
+    JOIN "Report" r ON r."id" = v."reportId"
+    LEFT JOIN "ReportVersion" c ON c."id" = r."currentVersionId"
+    WHERE (r."status" = 'draft' AND v."id" = r."currentVersionId") OR v."number" > coalesce(c."number", 0)
+    ORDER BY v."createdAt"`);
+  const drafts = await Promise.all(
+    rows.map(async (row) => {
+      const description = await describeVersion(db, row.id);
+      return description === null ? null : { ...row, ...description };
+    }),
+  );
+  return drafts.filter((draft) => draft !== null);
+}

@@ -1,0 +1,25 @@
+import type { DatabaseOrTransaction } from './client';
+
+export interface ListedWaitingJob {
+  readonly id: string;
+  readonly fileName: string;
+  readonly createdAt: Date;
+  readonly createdBy: { readonly email: string } | null;
+  /** As `lib/ingest` wrote it. */
+  readonly reading: unknown;
+}
+
+/** Files that wait for a person, the oldest first. */
+export async function listWaitingJobs(db: DatabaseOrTransaction): Promise<ListedWaitingJob[]> {
+  return db.job.findMany({
+    where: { outcome: 'needs_review' },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      fileName: true,
+      createdAt: true,
+      reading: true,
+      createdBy: { select: { email: true } },
+    },
+  });
+}

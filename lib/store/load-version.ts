@@ -1,0 +1,20 @@
+import type { DatabaseOrTransaction } from './client';
+import type { Prisma } from './generated/client';
+
+const INCLUDE = {
+  source: { select: { size: true, mediaType: true } },
+  createdBy: { select: { email: true } },
+  sections: { orderBy: { ordinal: 'asc' } },
+  figures: { orderBy: { start: 'asc' } },
+  findings: { orderBy: { position: 'asc' } },
+  report: {
+    include: { organization: { include: { division: true } }, currentVersion: { select: { number: true } } },
+  },
+} satisfies Prisma.ReportVersionInclude;
+
+export type LoadedVersion = Prisma.ReportVersionGetPayload<{ include: typeof INCLUDE }>;
+
+/** One version whole, with its report. */
+export async function loadVersion(db: DatabaseOrTransaction, id: string): Promise<LoadedVersion | null> {
+  return db.reportVersion.findUnique({ where: { id }, include: INCLUDE });
+}
