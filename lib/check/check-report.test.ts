@@ -101,3 +101,14 @@ describe('disputes_sum', () => {
     expect(verdicts(figures, 'disputes_sum')).toEqual(['violated: 10 + 1 + 0 + 0 = 11 ≠ 0']);
   });
 });
+
+describe('impossible_count', () => {
+  it.each<[MetricKey, number, boolean]>([
+    ['disclosure.procurement.items', 28.6232, true],
+    ['disclosure.procurement.amount', 28.6232, false],
+    ['disclosure.licensing.items_change', -27, false],
+    ['disclosure.licensing.decisions', -27, true],
+  ])('%s %d', (metric, value, found) => {
+    expect(verdicts([figure(metric, null, value)], 'impossible_count')).toHaveLength(found ? 1 : 0);
+  });
+});

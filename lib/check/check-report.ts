@@ -4,9 +4,10 @@ import { columnSum } from './column-sum';
 import { disputesSum } from './disputes-sum';
 import { rowSum } from './row-sum';
 import type { Rule } from './rule';
+import { wholeCounts } from './whole-counts';
 
 /** Every rule the archive tries, in the order its findings are listed. */
-export const RULES: readonly Rule[] = [balance, columnSum, rowSum, disputesSum];
+export const RULES: readonly Rule[] = [balance, columnSum, rowSum, disputesSum, wholeCounts];
 
 /** Tries every rule on a report. The report itself is not changed. */
 export function checkReport(report: ParsedReport): Finding[] {

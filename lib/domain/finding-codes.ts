@@ -22,5 +22,7 @@ export const FINDING_CODES = [
   'column_sum',
   'balance',
   'disputes_sum',
+  // single numbers
+  'impossible_count',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

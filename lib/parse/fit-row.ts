@@ -47,22 +47,41 @@ function withHole(values: readonly Value[], hole: number, sums: readonly RowSum[
   return sumsHold(complete, sums) ? { values: spread, numbers: complete, filled: hole } : null;
 }
 
+const asPrinted = (values: readonly Value[]): Fit => ({
+  values,
+  numbers: values.map(numberOf),
+  filled: null,
+});
+
+function withOneMissing(values: readonly Value[], columns: number, sums: readonly RowSum[]): Fit[] {
+  return Array.from({ length: columns }, (_, hole) => withHole(values, hole, sums)).filter(
+    (fit) => fit !== null,
+  );
+}
+
+/** The values without a number that stands alone on a line of its own, as a page number does; null when there is none. */
+function withoutLoneNumber(values: readonly Value[]): readonly Value[] | null {
+  const onLine = (line: number): number => values.filter((value) => value.source.line === line).length;
+  const rest = values.filter((value) => onLine(value.source.line) > 1);
+  return rest.length === values.length - 1 ? rest : null;
+}
+
 /**
  * Every way the values of a row can lie in its `columns` columns: as they are when the count is right; with one
  * missing cell put in anywhere, or one stray value (a page number) taken out, where the row's own sums allow it.
  * Empty when the row is damaged further than that.
  */
 export function fitRow(values: readonly Value[], columns: number, sums: readonly RowSum[]): Fit[] {
-  if (values.length === columns) return [{ values, numbers: values.map(numberOf), filled: null }];
-  if (values.length === columns - 1) {
-    return Array.from({ length: columns }, (_, hole) => withHole(values, hole, sums)).filter(
-      (fit) => fit !== null,
-    );
+  if (values.length === columns) {
+    const fit = asPrinted(values);
+    const rest = sumsHold(fit.numbers, sums) ? null : withoutLoneNumber(values);
+    const mended = rest ? withOneMissing(rest, columns, sums) : [];
+    return mended.length > 0 ? mended : [fit];
   }
+  if (values.length === columns - 1) return withOneMissing(values, columns, sums);
   if (values.length === columns + 1) {
     return values
-      .map((_, stray) => values.filter((_value, index) => index !== stray))
-      .map((kept): Fit => ({ values: kept, numbers: kept.map(numberOf), filled: null }))
+      .map((_, stray) => asPrinted(values.filter((_value, index) => index !== stray)))
       .filter((fit) => !fit.numbers.includes(null) && sumsHold(fit.numbers, sums));
   }
   return [];

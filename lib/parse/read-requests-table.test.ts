@@ -150,6 +150,18 @@ describe('readRequestsTable', () => {
     expect(cell('requests.granted', 'legal_services')?.value).toBe(0);
   });
 
+  it('takes a page number on a line of its own out of a row that is short already', () => {
+    const { cell, figures } = read(
+      table(
+        (row, label, numbers) => tabbed(row, label, row === 2 ? '6 3 0 0 0 9\n4' : numbers),
+        HEAD.replace('\t其他\t', '\t'),
+      ),
+    );
+    expect(figures).toHaveLength(161);
+    expect(cell('requests.granted', 'total')).toMatchObject({ value: 9, status: 'printed' });
+    expect(cell('requests.granted', 'other')).toMatchObject({ value: 0, status: 'inferred' });
+  });
+
   it('infers only what the balance pins in lost rows', () => {
     const { figures, value } = read(
       table((row, label, numbers) => (row < 2 ? '' : tabbed(row, label, numbers))),

@@ -3,8 +3,9 @@ import { YEAR, readYear } from './read-year';
 
 const NUMBER = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const DATE = `(?<year>${YEAR})[年./-](?<month>${NUMBER})[月./-](?<day>${NUMBER})(?!\\d)日?`;
-const LABELLED = new RegExp(`(?:发布|公布|公开|发文|成文|生成|发稿|印发)(?:日期|时间):?${DATE}`, 'u');
-const LABEL_ONLY = /(?:发布|公布|公开|发文|成文|生成)(?:日期|时间):?$/;
+const LABELLED = new RegExp(`(?:发布|公布|公开|发稿)(?:日期|时间):?${DATE}`, 'u');
+const DRAWN_UP = new RegExp(`(?:发文|成文|生成)(?:日期|时间):?${DATE}`, 'u');
+const LABEL_ONLY = /(?:发布|公布|公开|发稿)(?:日期|时间):?$/;
 // A line of its own: the date, perhaps in brackets, after a signature, or with a time of day.
 const ALONE = new RegExp(
   `^[#*>]*(?:[\\p{Script=Han}]{2,40})?[([]?(?:时间:|日期:)?${DATE}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[)\\]]?[。*]*$`,
@@ -47,6 +48,7 @@ export function findPublishedOn(lines: readonly FoldedLine[]): string | null {
     firstDate(head, LABELLED) ??
     firstDate(broken, LABELLED) ??
     firstDate(tail, LABELLED) ??
+    firstDate(head, DRAWN_UP) ??
     firstDate(head, ALONE) ??
     firstDate(tail, ALONE)
   );

@@ -11,7 +11,7 @@ export interface FoundTitle extends TitleParts {
   readonly line: FoldedLine['line'];
 }
 
-const LINES_SEARCHED = 60;
+const LINES_SEARCHED = 150;
 const LONGEST_PART = 40;
 const MOST_PARTS = 3;
 

@@ -13,13 +13,13 @@ const PREAMBLE = new RegExp(
   `(?<year>${YEAR})年?度?(?:政府|政务)*(?:信息|政务)?公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报|总结|公布|公开|汇报|通报)`,
   'u',
 );
-const FILE_YEAR = /(?<!\d)20\d\d(?!\d)/g;
 
 function periodYear(lines: readonly FoldedLine[]): { year: number; line: FoldedLine } | null {
   for (const [index, line] of lines.entries()) {
     // A sentence may run on into the next line.
-    const groups = PERIOD.exec(line.folded + (lines[index + 1]?.folded ?? ''))?.groups;
-    const { from, to = from } = groups ?? {};
+    const match = PERIOD.exec(line.folded + (lines[index + 1]?.folded ?? ''));
+    if (match === null || match.index >= line.folded.length) continue;
+    const { from, to = from } = match.groups ?? {};
     if (from !== undefined && to !== undefined && readYear(from) === readYear(to))
       return { year: readYear(from), line };
   }
@@ -35,17 +35,11 @@ function preambleYear(lines: readonly FoldedLine[]): number | null {
   return years.size === 1 && only !== undefined ? only : null;
 }
 
-function fileYear(fileName: string): number | null {
-  const years = new Set(fileName.match(FILE_YEAR) ?? []);
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? Number(only) : null;
-}
-
-/** The year reported on: from the title, else the period of the figures, the preamble, the file's name. Null when the title and the period differ. */
+/** The year reported on: from the title, else the period of the figures, the preamble, the title a file is named by. Null when the title and the period differ. */
 export function findYear(
   title: FoundTitle | null,
+  named: FoundTitle | null,
   lines: readonly FoldedLine[],
-  fileName: string,
 ): { year: number | null; findings: Finding[] } {
   const period = periodYear(lines);
   const fromTitle = title?.year ?? null;
@@ -53,7 +47,7 @@ export function findYear(
     const params = { titleYear: fromTitle, periodYear: period.year };
     return { year: null, findings: [identityFinding('year_conflict', params, period.line.line)] };
   }
-  const year = fromTitle ?? period?.year ?? preambleYear(lines) ?? fileYear(fileName);
+  const year = fromTitle ?? period?.year ?? preambleYear(lines) ?? named?.year ?? null;
   return {
     year,
     findings: year === null ? [identityFinding('year_uncertain', {}, title?.line ?? null)] : [],

@@ -6,7 +6,7 @@ import { findPublishedOn } from './find-published-on';
 import { findTitle, titleOfFileName, type FoundTitle } from './find-title';
 import { findYear } from './find-year';
 import { identityFinding } from './identity-finding';
-import { printedLines } from './lines';
+import { printedLines, type FoldedLine } from './lines';
 import { locateDivision } from './locate-division';
 
 /** Who reports on which year. Null means not certain, with a finding that says so. */
@@ -23,8 +23,15 @@ export interface Identity {
   readonly titleLine: number | null;
 }
 
-const FIRST_LINES = 80;
+const FIRST_LINES = 150;
 const LAST_LINES = 12;
+const ABOVE_TITLE = 6;
+
+/** A web page may print its whole menu before the report: what counts begins a few lines above the title. */
+function linesAround(title: FoundTitle | null, lines: readonly FoldedLine[]): readonly FoldedLine[] {
+  const at = lines.findIndex(({ line }) => line !== null && line === title?.line);
+  return lines.slice(Math.max(0, at - ABOVE_TITLE));
+}
 
 function candidatesOf(
   { candidates }: FoundOrganization,
@@ -42,11 +49,11 @@ function candidatesOf(
 
 /** Reads title, year, issuer, place and date of publication of a report. Pure; never throws. */
 export function identify(document: ExtractedDocument): Identity {
-  const lines = printedLines(document, FIRST_LINES, LAST_LINES);
   const text = fold([document.text, document.metaTitle ?? '', document.fileName].join('\n'));
   const title = findTitle(document);
+  const lines = linesAround(title, printedLines(document, FIRST_LINES, LAST_LINES));
   const named = titleOfFileName(document.fileName);
-  const { year, findings: ofYear } = findYear(title, lines, document.fileName);
+  const { year, findings: ofYear } = findYear(title, named, lines);
   const found = findOrganization(title, lines, text);
   const { organization } = found;
   const located =
@@ -54,7 +61,7 @@ export function identify(document: ExtractedDocument): Identity {
       ? { division: null, candidates: candidatesOf(found, named, text) }
       : locateDivision(organization.name, text);
   const findings = [...ofYear, ...found.findings];
-  if (title === null) findings.unshift(identityFinding('title_missing', {}, null));
+  if (title === null && named === null) findings.unshift(identityFinding('title_missing', {}, null));
   if (located.division === null) {
     const candidates = located.candidates.map(({ value }) => `${value.name} ${value.code}`).join('、');
     findings.push(

@@ -1,8 +1,11 @@
 import type { DocumentLine } from '../../domain/document';
 import type { FindingCode } from '../../domain/finding-codes';
-import type { Finding } from '../../domain/report';
+import type { Finding, Verdict } from '../../domain/report';
 
-const VERDICTS = { name_normalized: 'holds', year_conflict: 'violated' } as const;
+const VERDICTS: Partial<Record<FindingCode, Verdict>> = {
+  name_normalized: 'holds',
+  year_conflict: 'violated',
+};
 
 /** A finding about who reports on which year; `line` is where it was read, when it was. */
 export function identityFinding(
@@ -21,7 +24,7 @@ export function identityFinding(
   return {
     code,
     severity: code === 'name_normalized' ? 'info' : 'warning',
-    verdict: code === 'name_normalized' || code === 'year_conflict' ? VERDICTS[code] : 'undetermined',
+    verdict: VERDICTS[code] ?? 'undetermined',
     figures: [],
     expression: '',
     params,

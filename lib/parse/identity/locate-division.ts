@@ -5,7 +5,7 @@ import { similarDivisionNames } from '../../divisions/similar-division-names';
 import type { DivisionMatch } from '../../divisions/find-divisions-by-name';
 import type { Candidate, DivisionRef } from '../../domain/report';
 import { fold } from '../../text/fold';
-import { placesIn } from './places-in';
+import { placesIn, type Places } from './places-in';
 
 export interface Located {
   readonly division: DivisionRef | null;
@@ -23,6 +23,19 @@ function evidence(code: string, text: string): number {
     .map((above) => fold(divisionByCode(above)?.name ?? ''))
     .map((name) => (text.includes(name) ? 10 : text.includes(shortNameOf(name)) ? 1 : 0))
     .reduce<number>((sum, points) => sum + points, 0);
+}
+
+/** The places a name begins with, else the first city, county or district written out inside it: 国家税务总局孟州市税务局. */
+function placesOf(name: string): Places {
+  const atStart = placesIn(name);
+  for (let at = 1; atStart.places.length === 0 && at < name.length - 2; at += 1) {
+    const inside = placesIn(name.slice(at));
+    const isWrittenOut = inside.places[0]?.matches.some(
+      ({ division, by }) => by === 'name' && division.level !== 'township',
+    );
+    if (isWrittenOut === true) return inside;
+  }
+  return atStart;
 }
 
 /** Statistics call some areas like districts (涧西区 411282402); a district or city of that name comes first. */
@@ -44,11 +57,14 @@ function decide(matches: readonly DivisionMatch[], isNested: boolean, text: stri
     return isCertain ? { division: only.division, candidates: [] } : { division: null, candidates };
   }
   const ranked = matches
+    // 吉林 is a province and a city in it: what lies higher has less above it that a text could name.
+    .filter(({ division, by }) => by !== 'short_name' || text.includes(fold(division.name)))
     .map(({ division }) => ({ division, points: evidence(division.code, text) }))
     .sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
-  if (first !== undefined && first.points > (second?.points ?? 0))
-    return { division: first.division, candidates: [] };
+  const isOneLevel = ranked.every(({ division }) => division.level === first?.division.level);
+  const stands = ranked.length === 1 || (isOneLevel && (first?.points ?? 0) > (second?.points ?? 0));
+  if (first !== undefined && stands) return { division: first.division, candidates: [] };
   return { division: null, candidates };
 }
 
@@ -60,7 +76,7 @@ function similar(text: string): Candidate<DivisionRef>[] {
 
 /** The division a body serves, by the places its name begins with and the places named in the folded text; null when not certain. */
 export function locateDivision(name: string, text: string): Located {
-  const { places, rest } = placesIn(fold(name));
+  const { places, rest } = placesOf(fold(name));
   const last = places.at(-1);
   if (last === undefined || UNKNOWN_PLACE.test(rest)) {
     return { division: null, candidates: similar(rest) };

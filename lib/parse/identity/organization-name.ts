@@ -7,8 +7,11 @@ const NOT_A_NAME = /^(?:我|本|该|各|全|现|由|为|在|对|被|和|与|向|
 
 /** True when folded text reads as the name of a public body, or of a place alone. */
 export function isOrganizationName(folded: string): boolean {
-  if (!/^[\p{Script=Han}〇()·]{2,40}$/u.test(folded) || NOT_A_NAME.test(folded)) return false;
-  return ENDING.test(folded) || placesIn(folded).rest === '';
+  if (!/^[\p{Script=Han}〇()·]{2,40}$/u.test(folded)) return false;
+  const { places, rest } = placesIn(folded);
+  if (rest === '') return true;
+  // 本溪市 and 和县 begin like words that no name begins with.
+  return ENDING.test(folded) && (places.length > 0 || !NOT_A_NAME.test(folded));
 }
 
 /** The kind of body, by its folded name without brackets. */

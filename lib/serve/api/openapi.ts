@@ -69,8 +69,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 
 /** JSON Schema of OpenAPI 3.1; custom checks fall back to what their `meta` says. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
+  const made: JsonSchema = { ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) };
+  delete made['$schema'];
+  return made;
 }
 
 function parametersOf({ parameters, path }: Operation): JsonSchema[] {

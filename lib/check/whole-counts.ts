@@ -1,0 +1,25 @@
+import { METRICS } from '../domain/metrics';
+import { figureRef, type Finding } from '../domain/report';
+import type { Rule } from './rule';
+
+/** Counts are whole numbers, and only a change (本年增/减) may be below 0; anything else stands in the wrong column. */
+export const wholeCounts: Rule = (report) =>
+  report.figures.flatMap((figure): Finding[] => {
+    const shape = METRICS[figure.metric];
+    const { value } = figure;
+    if (value === null) return [];
+    const whole = shape.unit !== 'count' || Number.isInteger(value);
+    const signed = 'signed' in shape;
+    if (whole && (value >= 0 || signed)) return [];
+    return [
+      {
+        code: 'impossible_count',
+        severity: 'error',
+        verdict: 'violated',
+        figures: [figureRef(figure)],
+        expression: figure.raw,
+        params: { metric: figure.metric, raw: figure.raw },
+        source: figure.source,
+      },
+    ];
+  });
