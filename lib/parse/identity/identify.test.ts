@@ -1,0 +1,285 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { documentOf } from '../../fixtures/document';
+import { identify } from './identify';
+
+const BODY = '一、总体情况\n本年度各项工作平稳推进。\n二、主动公开政府信息情况';
+const read = (text: string, fileName?: string, metaTitle?: string) =>
+  identify(documentOf(`${text}\n${BODY}`, fileName, metaTitle));
+const codes = (identity: ReturnType<typeof identify>) => identity.findings.map(({ code }) => code);
+
+describe('title, issuer and year', () => {
+  test.each([
+    ['plain', '孟州市人民政府2020年政府信息公开工作年度报告', '孟州市人民政府', 2020],
+    ['without 工作', '孟州市人民政府2023年政府信息公开年度报告', '孟州市人民政府', 2023],
+    ['without 政府', '孟州市人民政府2022年信息公开工作年度报告', '孟州市人民政府', 2022],
+    ['信息公开年度报告', '孟州市财政局2022年信息公开年度报告', '孟州市财政局', 2022],
+    ['without 年度', '孟州市财政局2020年政府信息公开工作报告', '孟州市财政局', 2020],
+    ['年报', '孟州市财政局2020年政府政务公开年报', '孟州市财政局', 2020],
+    ['关于 … 的', '孟州市财政局关于2021年度政府信息公开工作的年度报告', '孟州市财政局', 2021],
+    ['年度 doubled', '孟州市人民政府2023年度政府信息公开工作年度报告', '孟州市人民政府', 2023],
+    ['year first', '2022年上海市人民政府办公厅政府信息公开工作年度报告', '上海市人民政府办公厅', 2022],
+    ['year in brackets behind', '孟州市财政局政府信息公开工作年度报告（2019年度）', '孟州市财政局', 2019],
+    ['subtitle ——2020', '孟州市财政局政府信息公开工作年度报告——2020', '孟州市财政局', 2020],
+    ['Chinese numerals', '孟州市财政局二〇一七年政府信息公开年度报告', '孟州市财政局', 2017],
+    ['mixed numerals', '孟州市财政局二0一七年政府信息公开年度报告', '孟州市财政局', 2017],
+    [
+      '人民政府 and 政府信息 run together',
+      '孟州市人民政府信息公开工作年度报告（2019年）',
+      '孟州市人民政府',
+      2019,
+    ],
+    ['cut at the end', '孟州市人民政府2020年政府信息公开工作年度报', '孟州市人民政府', 2020],
+    ['nothing but the place', '2020年义乌市政府信息公开工作年度报告', '义乌市人民政府', 2020],
+    ['street office', '2020年济水街道政府信息公开工作年度报告', '济水街道办事处', 2020],
+    [
+      'bracket in the issuer',
+      '桐梓县人民政府(县人民政府办公室)2023年政府信息公开工作年度报告',
+      '桐梓县人民政府',
+      2023,
+    ],
+    [
+      'name that begins like a number',
+      '三明市人民政府2020年政府信息公开工作年度报告',
+      '三明市人民政府',
+      2020,
+    ],
+    ['traditional characters', '孟州市人民政府2020年政府信息公開工作年度報告', '孟州市人民政府', 2020],
+  ])('%s', (_, title, name, year) => {
+    const identity = read(title);
+    expect(identity).toMatchObject({ title, year, organization: { name }, titleLine: 1 });
+    expect(codes(identity)).not.toContain('title_missing');
+  });
+
+  test.each([
+    ['markdown', '# 孟州市财政局2020年政府信息公开工作年度报告', 1],
+    ['bold markdown', '**孟州市财政局2020年政府信息公开工作年度报告**', 1],
+    ['spaces inside', '\n孟州市财政局 2020 年政府信息公开工作 年度报告', 2],
+    ['split after the issuer', '孟州市财政局\n2020年政府信息公开工作年度报告', 1],
+    ['split inside a word', '孟州市财政局2020年政府\n信息公开工作年度报告', 1],
+    ['split before 年度报告', '孟州市财政局2020年政府信息公开工作\n\n年度报告', 1],
+    ['split over three lines', '孟州市财政局\n2020年\n政府信息公开工作年度报告', 1],
+    ['below the first heading', '一、总体情况\n\n孟州市财政局2020年政府信息公开工作年度报告', 3],
+    [
+      'printed twice',
+      '孟州市财政局2020年政府信息公开工作年度报告\n孟州市财政局2020年政府信息公开工作报告',
+      1,
+    ],
+    ['better the second time', '2020年政府信息公开工作报告\n孟州市财政局2020年政府信息公开工作年度报告', 2],
+    ['glued to the text', '孟州市财政局2020年政府信息公开工作年度报告一、总体情况。2020年各项工作', 1],
+    ['below a menu', '首页\n政府信息公开年报\n孟州市财政局2020年政府信息公开工作年度报告', 3],
+  ])('title %s', (_, text, titleLine) => {
+    expect(read(text)).toMatchObject({
+      title: '孟州市财政局2020年政府信息公开工作年度报告',
+      year: 2020,
+      organization: { name: '孟州市财政局', kind: 'department' },
+      division: { code: '410883' },
+      titleLine,
+    });
+  });
+
+  it('takes the title of the HTML page when the text has none', () => {
+    const identity = read('正文', 'a.html', '孟州市财政局2020年政府信息公开工作年度报告_孟州市人民政府网站');
+    expect(identity).toMatchObject({
+      title: '孟州市财政局2020年政府信息公开工作年度报告',
+      organization: { name: '孟州市财政局' },
+      year: 2020,
+      titleLine: null,
+    });
+  });
+
+  it('takes title and year of the file name last, and its issuer only as a candidate', () => {
+    const identity = read('正文', '孟州市财政局2020年政府信息公开工作年度报告.docx');
+    expect(identity).toMatchObject({ year: 2020, organization: null, division: null });
+    expect(identity.divisionCandidates).toEqual([
+      { value: { code: '410883', name: '孟州市', level: 'county' }, reason: 'file_name' },
+    ]);
+    expect(codes(identity)).toEqual(['organization_uncertain', 'division_uncertain']);
+  });
+
+  it('knows neither issuer nor year of the blank form', () => {
+    const identity = read('政府信息公开工作年度报告格式模板', 'blank.docx');
+    expect(identity).toMatchObject({
+      title: null,
+      year: null,
+      organization: null,
+      division: null,
+      publishedOn: null,
+    });
+    expect(codes(identity)).toEqual([
+      'title_missing',
+      'year_uncertain',
+      'organization_uncertain',
+      'division_uncertain',
+    ]);
+  });
+});
+
+describe('year', () => {
+  const untitled = '孟州市财政局政府信息公开工作年度报告';
+  test.each([
+    ['period', '本报告所列数据统计期限从2025年1月1日至2025年12月31日止。', 2025],
+    ['period ending on the 30th', '数据统计期限为2021年1月1日起至12月30日止。', 2021],
+    ['period with hyphens', '数据时限：2021-1-1起至2021-12-31止', 2021],
+    ['period with lost characters', '所列数据自202311日起至20231231日止', 2023],
+    ['period over two lines', '所列数据的统计期限自 2023 年 1 月 1 日\n起至 2023 年 12 月 31 日止', 2023],
+    ['preamble', '现将2020年政府信息公开工作情况报告如下：', 2020],
+    ['date of publication only', '2021年1月20日', null],
+    ['a plan for the year', '按照2021年工作要点推进', null],
+  ])('%s', (_, line, year) => {
+    const identity = read(`${untitled}\n${line}`);
+    expect(identity.year).toBe(year);
+    expect(codes(identity).includes('year_uncertain')).toBe(year === null);
+  });
+
+  it('does not choose between title and period', () => {
+    const identity = read(
+      '孟州市财政局2023年政府信息公开工作年度报告\n统计期限自2022年1月1日起至2022年12月31日止',
+    );
+    expect(identity.year).toBeNull();
+    expect(identity.findings).toMatchObject([
+      { code: 'year_conflict', params: { titleYear: 2023, periodYear: 2022 }, source: { line: 2 } },
+    ]);
+  });
+});
+
+describe('issuer outside the title', () => {
+  const title = '2020年政府信息公开工作年度报告';
+  test.each([
+    ['现公布', `${title}\n现公布孟州市财政局2020年政府信息公开年度报告。`],
+    ['编制', `${title}\n本报告由孟州市财政局根据《中华人民共和国政府信息公开条例》编制。`],
+    ['signature', `${title}\n${BODY}\n无。\n孟州市财政局\n2021年1月20日`],
+    ['place completed from the text', `财政局${title}\n欢迎访问孟州市财政局网站`],
+  ])('%s', (_, text) => {
+    expect(read(text)).toMatchObject({
+      organization: { name: '孟州市财政局' },
+      division: { code: '410883' },
+    });
+  });
+
+  it('completes 市人民政府办公室 by the city the text names', () => {
+    expect(read(`市人民政府办公室${title}\n请与孟州市人民政府办公室联系`).organization).toEqual({
+      name: '孟州市人民政府办公室',
+      kind: 'office',
+    });
+  });
+
+  it('keeps a name without place as printed and the place open', () => {
+    const identity = read(`审计局${title}`);
+    expect(identity).toMatchObject({ organization: { name: '审计局' }, division: null });
+    expect(codes(identity)).toEqual(['division_uncertain']);
+  });
+
+  it('does not take 我局 for a name', () => {
+    const identity = read(`我局${title}`);
+    expect(identity).toMatchObject({ year: 2020, organization: null });
+    expect(codes(identity)).toContain('organization_uncertain');
+  });
+});
+
+describe('kind and place', () => {
+  test.each([
+    ['郟县人民政府', '郏县人民政府', 'government', '410425', ''],
+    ['郟縣人民政府辦公室', '郏县人民政府办公室', 'office', '410425', ''],
+    ['乾安县人民政府', '乾安县人民政府', 'government', '220723', ''],
+    ['涧西区人民政府办公室', '涧西区人民政府办公室', 'office', '410305', ''],
+    ['上海市人民政府办公厅', '上海市人民政府办公厅', 'office', '310000', ''],
+    ['浦东新区人民政府', '浦东新区人民政府', 'government', '310115', ''],
+    ['洪泽区人民政府', '洪泽区人民政府', 'government', '320813', ''],
+    ['淮安市洪泽县人民政府', '淮安市洪泽县人民政府', 'government', '320813', ''],
+    ['孟津县人民政府', '孟津县人民政府', 'government', '410308', ''],
+    ['宿迁市人民政府', '宿迁市人民政府', 'government', '321300', ''],
+    ['河南省财政厅', '河南省财政厅', 'department', '410000', ''],
+    ['孟州市发展和改革委员会', '孟州市发展和改革委员会', 'department', '410883', ''],
+    ['济源产城融合示范区管理委员会', '济源产城融合示范区管理委员会', 'other', '419001', ''],
+    ['轵城镇人民政府', '轵城镇人民政府', 'township', '419001102', '微信公众平台“济源轵城”'],
+    ['济源市轵城镇人民政府', '济源市轵城镇人民政府', 'township', '419001102', ''],
+    ['轵城镇人民政府', '轵城镇人民政府', 'township', null, ''],
+    ['南京市鼓楼区人民政府', '南京市鼓楼区人民政府', 'government', '320106', ''],
+    ['鼓楼区人民政府', '鼓楼区人民政府', 'government', '410204', '在开封市有关部门指导下'],
+    ['鼓楼区人民政府', '鼓楼区人民政府', 'government', null, ''],
+    ['鼓楼区人民政府', '鼓楼区人民政府', 'government', null, '按照江苏省要求'],
+    ['孟州市无名镇人民政府', '孟州市无名镇人民政府', 'township', null, ''],
+    ['本溪市人民政府', '本溪市人民政府', 'government', '210500', ''],
+    ['和县财政局', '和县财政局', 'department', '340523', ''],
+    ['孟州财政局', '孟州财政局', 'department', '410883', ''],
+    ['吉林财政厅', '吉林财政厅', 'department', '220000', '吉林省各级机关'],
+    ['吉林财政局', '吉林财政局', 'department', null, '吉林省吉林市各级机关'],
+    ['国家税务总局孟州市税务局', '国家税务总局孟州市税务局', 'department', '410883', ''],
+  ])('%s is %s, %s of %s (%s)', (printed, name, kind, code, context) => {
+    const identity = read(`${printed}2020年政府信息公开工作年度报告\n${context}`);
+    expect(identity.organization).toEqual({ name, kind });
+    expect(identity.division?.code ?? null).toBe(code);
+    expect(codes(identity).includes('division_uncertain')).toBe(code === null);
+  });
+
+  it('says what was printed when a name is written otherwise', () => {
+    const identity = read('郟县人民政府2021年政府信息公开工作年度报告');
+    expect(identity.title).toBe('郟县人民政府2021年政府信息公开工作年度报告');
+    expect(identity.findings).toMatchObject([
+      {
+        code: 'name_normalized',
+        params: { printed: '郟县人民政府', canonical: '郏县人民政府' },
+        source: { line: 1 },
+      },
+    ]);
+  });
+
+  it('lists every district of the name when the text does not tell which', () => {
+    const identity = read('鼓楼区人民政府2020年政府信息公开工作年度报告');
+    expect(identity.divisionCandidates.map(({ value, reason }) => [value.code, reason])).toEqual([
+      ['320106', 'ambiguous_name'],
+      ['320302', 'ambiguous_name'],
+      ['350102', 'ambiguous_name'],
+      ['410204', 'ambiguous_name'],
+    ]);
+  });
+
+  it('suggests 沭阳县 for 沐阳县 and decides nothing', () => {
+    const identity = read('沐阳县人民政府2025年政府信息公开工作年度报告');
+    expect(identity).toMatchObject({ organization: { name: '沐阳县人民政府' }, division: null });
+    expect(identity.divisionCandidates).toEqual([
+      { value: { code: '321322', name: '沭阳县', level: 'county' }, reason: 'similar_name' },
+    ]);
+  });
+});
+
+describe('date of publication', () => {
+  const title = '孟州市财政局2020年政府信息公开工作年度报告';
+  test.each([
+    ['label', `${title}\n发布日期：2021-01-31`, '2021-01-31'],
+    [
+      'label and other dates',
+      `${title}\n索引号：005 成文日期：2021-01-20 发布时间: 2021年1月31日 10:20`,
+      '2021-01-31',
+    ],
+    ['far below a menu', `${'栏目\n'.repeat(70)}${title}\n来源：本站 发布日期：2021-01-31`, '2021-01-31'],
+    ['label broken off', `发布时间：\n2021/01/31\n${title}`, '2021-01-31'],
+    ['below the title', `${title}\n（2021年1月31日）`, '2021-01-31'],
+    ['in Chinese numerals', `${title}\n二〇二一年一月三十一日`, '2021-01-31'],
+    ['closing signature', `${title}\n${BODY}\n无。\n孟州市财政局\n2021 年 1 月 31 日`, '2021-01-31'],
+    ['signature on one line', `${title}\n${BODY}\n无。\n孟州市财政局 2021年1月31日`, '2021-01-31'],
+    ['date of a law', `${title}\n《条例》自2019年5月15日起施行。`, null],
+    ['period', `${title}\n统计期限自2020年1月1日至2020年12月31日`, null],
+    ['no such day', `${title}\n2021年2月30日`, null],
+  ])('%s', (_, text, date) => {
+    expect(read(text).publishedOn).toBe(date);
+  });
+});
+
+const REPORTS = new URL('../../../../shared/reports/', import.meta.url);
+describe.skipIf(!existsSync(REPORTS) && process.env.CI === undefined)('real reports', () => {
+  test.each([
+    ['000_e6fcfe20a3322fe0.txt', '孟州市人民政府', 'government', '410883', 2020, null],
+    ['001_2baf5ee0490418e5.txt', '郏县人民政府', 'government', '410425', 2021, null],
+    ['002_2163bda7121f7810.txt', '涧西区人民政府办公室', 'office', '410305', 2020, null],
+    ['003_e6430650c8b30f66.txt', '轵城镇人民政府', 'township', '419001102', 2020, null],
+    ['004_351f4af2c3a8fcf1.txt', '洛宁县人民政府', 'government', '410328', 2020, null],
+    ['shuyang-2025.ocr.md', '沐阳县人民政府', 'government', null, 2025, '2026-01-23'],
+  ])('%s', (file, name, kind, code, year, publishedOn) => {
+    const identity = identify(documentOf(readFileSync(new URL(file, REPORTS), 'utf8'), file));
+    expect(identity).toMatchObject({ organization: { name, kind }, year, publishedOn });
+    expect(identity.division?.code ?? null).toBe(code);
+    expect(identity.title).toContain('政府信息公开工作年度报告');
+  });
+});
