@@ -1,6 +1,6 @@
 import { DocumentLoadError, type ExtractedDocument } from '../domain/document';
 import { buildDocument, type DocumentHead, type Row } from './build-document';
-import { checkCompound } from './doc/check-compound';
+import { checkCompound, isEncryptedWord } from './doc/check-compound';
 import { LIMITS, holdLimit } from './limits';
 
 const OTHER_KINDS: readonly [string, string][] = [
@@ -8,6 +8,10 @@ const OTHER_KINDS: readonly [string, string][] = [
   ['Book', 'xls'],
   ['PowerPoint Document', 'ppt'],
 ];
+
+function passwordAsked(): DocumentLoadError {
+  return new DocumentLoadError('encrypted_file', 'the Word file asks for a password');
+}
 
 async function readBody(bytes: Uint8Array): Promise<string> {
   const { default: WordExtractor } = await import('word-extractor');
@@ -34,12 +38,14 @@ function rowOf(line: string): Row {
  */
 export async function readDoc(bytes: Uint8Array, head: DocumentHead): Promise<ExtractedDocument> {
   const names = checkCompound(bytes);
+  if (names.includes('EncryptedPackage')) throw passwordAsked();
   if (names.includes('EncryptedPackage'))
     throw new DocumentLoadError('encrypted_file', 'the file asks for a password');
   if (!names.includes('WordDocument')) {
     const kind = OTHER_KINDS.find(([name]) => names.includes(name))?.[1] ?? 'ole';
     throw new DocumentLoadError('unsupported_format', `no reader for ${kind}`, { params: { kind } });
   }
+  if (isEncryptedWord(bytes)) throw passwordAsked();
   const body = (await readBody(bytes)).replace(/\r\n?/g, '\n');
   if (body.length > LIMITS.characters) holdLimit('characters', body.length);
   const rows = body.split('\n').map(rowOf);

@@ -17,7 +17,7 @@ const OTHER_KINDS: readonly [RegExp, string][] = [
 
 async function readPart(archive: Archive, name: string): Promise<string> {
   const bytes = await archive.read(name);
-  return bytes === null || bytes.length === 0 ? '' : decodeText(bytes).text;
+  return bytes.length === 0 ? '' : decodeText(bytes).text;
 }
 
 function titleOf(coreXml: string): string | null {

@@ -79,6 +79,15 @@ function streamNames(view: DataView, size: number, ids: readonly number[]): stri
   return names;
 }
 
+/** True when a Word file says in its first bytes that its text is encrypted. */
+export function isEncryptedWord(bytes: Uint8Array): boolean {
+  for (let at = 512; at + 12 <= bytes.length; at += 512) {
+    const isWordHeader = bytes[at] === 0xec && bytes[at + 1] === 0xa5;
+    if (isWordHeader) return ((bytes[at + 11] ?? 0) & 1) === 1;
+  }
+  return false;
+}
+
 /**
  * The names of the streams in an OLE compound file (the container of doc, xls, ppt and encrypted files). Throws
  * `damaged_file` when its tables lead in circles, which would keep the reader of the file busy for ever.
