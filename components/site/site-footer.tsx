@@ -14,7 +14,7 @@ export function SiteFooter() {
             <Link href="/about#checks">{t('footer.method')}</Link>
           </p>
         </div>
-        <p className="mt-s3 text-t-xs text-pretty text-ink-3">{t('footer.samples')}</p>
+        <p className="mt-s3 max-w-none text-t-xs text-pretty text-ink-3">{t('footer.samples')}</p>
       </div>
     </footer>
   );
