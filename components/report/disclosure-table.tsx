@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { StatutoryForm } from '@/lib/domain/metrics';
 import { DISCLOSURE_CORNER, disclosureTable, type DisclosureBlock } from '@/lib/domain/official-tables';
+import { BreakBeforeNoun } from './break-head';
 import { FigureCell } from './figure-cell';
 import type { FiguresByRef } from './figures-by-ref';
 import { Gloss } from './gloss';
@@ -29,7 +30,7 @@ function Block({ block, index, figures }: { block: DisclosureBlock; index: numbe
             id={`${id}-${at}`}
             colSpan={column.span}
           >
-            {column.label}
+            <BreakBeforeNoun text={column.label} />
             <Gloss of={column.label} />
           </th>
         ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { disputesTable, type DisputesProcedure } from '@/lib/domain/official-tables';
+import { BreakInPairs } from './break-head';
 import { FigureCell } from './figure-cell';
 import type { FiguresByRef } from './figures-by-ref';
 import { Gloss } from './gloss';
@@ -22,7 +23,7 @@ function OutcomeHeads({
       rowSpan={rows}
       className={index > 0 && at === 0 ? 'sep' : undefined}
     >
-      {outcome.label}
+      <BreakInPairs text={outcome.label} />
       <Gloss of={outcome.label} />
     </th>
   ));
@@ -76,6 +77,7 @@ function WideTable({ figures }: { figures: FiguresByRef }) {
           {procedures.flatMap((procedure, index) =>
             procedure.outcomes.map((outcome, at) => (
               <FigureCell
+                isNarrow
                 key={outcome.metric}
                 figure={figures.get(outcome.metric)}
                 headers={`${index > 0 ? 'p-group ' : ''}p-${index} p-${index}-${at}`}
@@ -102,7 +104,7 @@ function NarrowTable({ figures }: { figures: FiguresByRef }) {
             <td role="gridcell" />
             {procedures[0]?.outcomes.map((outcome) => (
               <th role="columnheader" scope="col" key={outcome.label}>
-                {outcome.label}
+                <BreakInPairs text={outcome.label} />
                 <Gloss of={outcome.label} />
               </th>
             ))}
@@ -117,7 +119,12 @@ function NarrowTable({ figures }: { figures: FiguresByRef }) {
                 <Gloss of={procedure.label} />
               </th>
               {procedure.outcomes.map((outcome) => (
-                <FigureCell key={outcome.metric} figure={figures.get(outcome.metric)} isHome={false} />
+                <FigureCell
+                  isNarrow
+                  key={outcome.metric}
+                  figure={figures.get(outcome.metric)}
+                  isHome={false}
+                />
               ))}
             </tr>
           ))}

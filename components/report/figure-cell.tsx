@@ -11,11 +11,13 @@ interface Props {
   columns?: number;
   /** False in the second rendering of the same table. */
   isHome?: boolean;
+  /** Short marks, for the narrow columns of tables 3 and 4; the full word is then the cell's title. */
+  isNarrow?: boolean;
 }
 
 /** What stands in a cell: the number, or in words why there is none. */
-function CellValue({ figure }: { figure: FigureView }) {
-  const t = useTranslations('domain.statusMarks');
+function CellValue({ figure, isNarrow }: { figure: FigureView; isNarrow: boolean }) {
+  const t = useTranslations(isNarrow ? 'report.marks' : 'domain.statusMarks');
   const format = useFormatter();
   const number = figure.value === null ? null : format.number(figure.value, { maximumFractionDigits: 6 });
   switch (figure.status) {
@@ -46,23 +48,31 @@ function classOf(figure: FigureView): string {
 }
 
 /** One cell of an official table. A cell the document does not print is hatched and says so; nothing defaults to 0. */
-export function FigureCell({ figure, headers, className = '', columns, isHome = true }: Props) {
+export function FigureCell({
+  figure,
+  headers,
+  className = '',
+  columns,
+  isHome = true,
+  isNarrow = false,
+}: Props) {
   const t = useTranslations('report');
   const td = useTranslations('domain');
   if (figure === undefined) {
     return (
       <td role="gridcell" className={`gap ${className}`} headers={headers} colSpan={columns}>
         <span className="miss" title={t('missingTitle')}>
-          <Tag tone="unk">{td('statusMarks.missing')}</Tag>
+          <Tag tone="unk">{isNarrow ? t('marks.missing') : td('statusMarks.missing')}</Tag>
         </span>
       </td>
     );
   }
-  const title = figure.rule === null ? undefined : t('inferredBy', { rule: td(`rules.${figure.rule}`) });
+  const status = figure.value === null ? td(`statuses.${figure.status}`) : undefined;
+  const title = figure.rule === null ? status : t('inferredBy', { rule: td(`rules.${figure.rule}`) });
   return (
     <td role="gridcell" className={className || undefined} headers={headers} colSpan={columns}>
       <FigureLink name={figure.ref} className={classOf(figure)} title={title} isHome={isHome}>
-        <CellValue figure={figure} />
+        <CellValue figure={figure} isNarrow={isNarrow} />
       </FigureLink>
     </td>
   );

@@ -30,7 +30,8 @@ export function FigureSheet({ view }: { view: OriginalView }) {
       <div className="sechead">
         {figure !== null && (
           <b>
-            {value}　{view.names[figure.ref]}
+            <span className="me-s2">{value}</span>
+            {view.names[figure.ref]}
           </b>
         )}
         <span className="meta">

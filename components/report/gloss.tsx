@@ -11,12 +11,12 @@ export function Gloss({ of }: { of: string }) {
   );
 }
 
-/** The gloss of a row that stands for one metric. */
+/** The gloss of a row that stands for one metric, without the group's name before the colon. */
 export function MetricGloss({ metric }: { metric: MetricKey }) {
   const t = useTranslations('domain.metrics');
   return useLocale() === 'zh' ? null : (
     <span className="gl" lang="en">
-      {t(metric.replaceAll('.', '_'))}
+      {t(metric.replaceAll('.', '_')).replace(/^.*: /, '')}
     </span>
   );
 }

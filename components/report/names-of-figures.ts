@@ -1,11 +1,10 @@
 import type { useTranslations } from 'next-intl';
-import type { MetricKey } from '@/lib/domain/metrics';
 import type { FigureView } from '@/lib/serve/figure-view';
 
 type DomainWords = ReturnType<typeof useTranslations<'domain'>>;
 
 /** A metric in words, such as 予以公开. */
-export function nameOfMetric(t: DomainWords, metric: MetricKey | string): string {
+export function nameOfMetric(t: DomainWords, metric: string): string {
   return t(`metrics.${metric.replaceAll('.', '_')}`);
 }
 

@@ -9,6 +9,7 @@ import {
   type RequestsRow,
 } from '@/lib/domain/official-tables';
 import { figureRef } from '@/lib/domain/report';
+import { BreakInPairs } from './break-head';
 import { FigureCell } from './figure-cell';
 import type { FiguresByRef } from './figures-by-ref';
 import { Gloss, MetricGloss } from './gloss';
@@ -18,7 +19,7 @@ function ApplicantHead({ applicant }: { applicant: Applicant }) {
   const className = `h-${applicant}${applicant === 'total' ? ' tot' : ''}`;
   return (
     <th role="columnheader" scope="col" id={`c-${applicant}`} className={className} rowSpan={rows}>
-      {APPLICANT_LABELS[applicant]}
+      <BreakInPairs text={APPLICANT_LABELS[applicant]} />
       <Gloss of={applicant} />
     </th>
   );
@@ -100,6 +101,7 @@ function Row({ row, figures }: { row: RequestsRow; figures: FiguresByRef }) {
       </th>
       {cells.map(({ applicant, figure }) => (
         <FigureCell
+          isNarrow
           key={applicant}
           figure={figure}
           headers={headersOf(row, applicant)}
