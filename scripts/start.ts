@@ -1,3 +1,4 @@
+import { keepRunning } from './database/keep-running';
 import { prepareDatabase } from './database/prepare-database';
 import { readSettings, writeSettings } from './database/read-settings';
 import { buildSite } from './setup/build-site';
@@ -6,7 +7,7 @@ import { runTool } from './setup/run-tool';
 import { choosePort } from './site/choose-port';
 import { refuseSecondSite } from './site/refuse-second-site';
 import { serveSite } from './site/serve-site';
-import { stopWithParent } from './site/stop-with-parent';
+import { stopWithNpm } from './site/stop-with-npm';
 import { welcome } from './site/welcome';
 
 exitOnStop();
@@ -17,7 +18,8 @@ const serverFile = await buildSite();
 const site = await serveSite(serverFile, await choosePort());
 
 onStop(site.stop);
-stopWithParent(site.stop);
+stopWithNpm(site.stop);
+if (embedded) void keepRunning(embedded);
 console.log(welcome(site.url, embedded));
 
 const code = await site.ended;

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../setup/write-whole';
 import { lives, markOf, type ProcessMark } from './living-process';
 
 /** One process's use of the embedded database. Whoever gives back the last one stops the server. */
@@ -10,7 +11,7 @@ export interface Lease extends ProcessMark {
 
 export function takeLease(folder: string, command: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(fileOf(folder, process.pid), JSON.stringify({ ...markOf(process.pid), command }));
+  writeWhole(fileOf(folder, process.pid), JSON.stringify({ ...markOf(process.pid), command }));
 }
 
 export function returnLease(folder: string): void {
@@ -21,12 +22,20 @@ export function returnLease(folder: string): void {
 export function otherLeases(folder: string): Lease[] {
   return readdirSync(folder).flatMap((name) => {
     const file = path.join(folder, name);
-    const lease = JSON.parse(readFileSync(file, 'utf8')) as Lease;
-    if (lease.pid === process.pid) return [];
-    if (lives(lease)) return [lease];
+    const lease = name.endsWith('.json') ? read(file) : undefined;
+    if (lease?.pid === process.pid) return [];
+    if (lease && lives(lease)) return [lease];
     rmSync(file, { force: true });
     return [];
   });
+}
+
+function read(file: string): Lease | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Lease;
+  } catch {
+    return undefined;
+  }
 }
 
 function fileOf(folder: string, pid: number): string {

@@ -1,16 +1,13 @@
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { acquireLock } from './acquire-lock';
-import { createCluster, SUPERUSER } from './create-cluster';
+import { createCluster } from './create-cluster';
 import { findBinaries } from './find-binaries';
 import { CLUSTER, findHome } from './find-home';
-import { freePort } from './free-port';
 import { otherLeases, returnLease, takeLease, type Lease } from './leases';
-import { readSettings, writeSettings } from './read-settings';
-import { ownerOf, serverLog, startServer, stopServer } from './server-process';
+import { readSettings } from './read-settings';
+import { runEmbedded } from './run-embedded';
+import { ownerOf, stopServer } from './server-process';
 import { serviceAccount, type Account } from './service-account';
-import { Trouble } from '../setup/trouble';
 
 export interface EmbeddedDatabase {
   readonly url: string;
@@ -20,8 +17,10 @@ export interface EmbeddedDatabase {
   readonly account: Account | undefined;
   /** Who else used it when it was opened. */
   readonly others: readonly Lease[];
+  /** Starts the server again, at the same address, if it does not answer. */
+  readonly revive: () => Promise<void>;
   /** Gives it back; the last user stops the server. Also happens by itself when the process exits. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Opens the project's own PostgreSQL for a command: uses the running server, or creates and starts one. */
@@ -39,7 +38,8 @@ export async function openEmbedded(dataFolder: string, command: string): Promise
     createCluster(cluster, binaries, settings.password, service);
     const account = ownerOf(cluster, service);
     takeLease(leases, command);
-    const url = await running({ home, cluster, binaries, account });
+    const server = { home, cluster, binaries, account };
+    const url = await runEmbedded(server);
 
     let open = true;
     const close = () => {
@@ -51,56 +51,12 @@ export async function openEmbedded(dataFolder: string, command: string): Promise
       release();
     };
     process.once('exit', close);
-    return { url, home, account, others: otherLeases(leases), close };
+    const revive = async () => {
+      const release = acquireLock(lock, 120_000);
+      await runEmbedded(server).finally(release);
+    };
+    return { url, home, account, others: otherLeases(leases), revive, close };
   } finally {
     unlock();
   }
-}
-
-interface Place {
-  readonly home: string;
-  readonly cluster: string;
-  readonly binaries: string;
-  readonly account: Account | undefined;
-}
-
-/** The address of the server, started if it does not answer. */
-async function running({ home, cluster, binaries, account }: Place): Promise<string> {
-  const settings = readSettings(home);
-  if (settings.port && (await answers(settings.port, settings.password))) {
-    return addressOf(settings.port, settings.password);
-  }
-  let problem = '';
-  // After a kill, the old server's last children hold its memory for a moment.
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    const port = await freePort(settings.port);
-    writeSettings(home, { ...settings, port });
-    const { ok, output } = startServer(cluster, binaries, port, account);
-    if (ok && (await answers(port, settings.password))) return addressOf(port, settings.password);
-    problem = output;
-    await pause(500);
-  }
-  throw new Trouble(`The database in ${cluster} does not start.\n${problem}\n${serverLog(cluster)}`);
-}
-
-/** Whether our server answers there; makes the archive's database if it is missing. */
-async function answers(port: number, password: string): Promise<boolean> {
-  const client = new pg.Client({
-    connectionString: addressOf(port, password, 'postgres'),
-    connectionTimeoutMillis: 5000,
-  });
-  try {
-    await client.connect();
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [SUPERUSER]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${SUPERUSER}`);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-function addressOf(port: number, password: string, name = SUPERUSER): string {
-  return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${name}`;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../setup/write-whole';
 
 /** What the project keeps about its embedded database. */
 export interface Settings {
@@ -21,9 +22,7 @@ export function readSettings(home: string): Settings {
 
 /** Whole or not at all, and readable by the owner only, for it holds the password. */
 export function writeSettings(home: string, settings: Settings): void {
-  const unfinished = `${fileIn(home)}.unfinished`;
-  writeFileSync(unfinished, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
-  renameSync(unfinished, fileIn(home));
+  writeWhole(fileIn(home), `${JSON.stringify(settings, null, 2)}\n`, 0o600);
 }
 
 function fileIn(home: string): string {

@@ -45,7 +45,9 @@ export async function serveSite(
 async function untilReady(child: ChildProcess, address: string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (child.exitCode === null && Date.now() < deadline) {
+    // An answer left unread would hold up the server when it is told to stop.
     const answer = await fetch(address).catch(() => undefined);
+    await answer?.body?.cancel();
     if (answer?.ok) return;
     await pause(50);
   }
