@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { placesIn } from './places-in';
 
-/** The name as the archive writes it: places as the gazetteer spells them, the rest folded, a closing bracket dropped. */
+/** The name as the archive writes it: places as the gazetteer spells them, the rest folded, 市政府 written out, a closing bracket dropped. */
 export function canonicalName(printed: string): string {
   const { places, rest } = placesIn(fold(printed));
   let at = 0;
@@ -11,5 +11,6 @@ export function canonicalName(printed: string): string {
     const names = matches.filter(({ by }) => by === 'name').map(({ division }) => division.name);
     return names.includes(raw) ? raw : (names[0] ?? text);
   });
-  return spelt.join('') + rest.replace(/\([^()]*\)$/, '');
+  const body = rest.replace(/\([^()]*\)$/, '');
+  return spelt.join('') + (places.length > 0 ? body.replace(/^政府(?=$|办公)/, '人民政府') : body);
 }

@@ -3,10 +3,11 @@ import { canonicalName } from './canonical-name';
 import { completeName } from './complete-name';
 import type { FoundTitle } from './find-title';
 import { identityFinding } from './identity-finding';
-import type { FoldedLine } from './lines';
+import type { FoldedLine } from './printed-lines';
 import { namesInPreamble } from './names-in-preamble';
 import { namesInSignature } from './names-in-signature';
-import { isOrganizationName, kindOfOrganization } from './organization-name';
+import { isOrganizationName } from './is-organization-name';
+import { kindOfOrganization } from './kind-of-organization';
 import { placesIn } from './places-in';
 
 export interface FoundOrganization {
@@ -45,7 +46,7 @@ export function findOrganization(
     return { organization: { name, kind: kindOfOrganization(name) }, findings, candidates: [] };
   }
   const preamble = distinct(namesInPreamble(lines));
-  const signature = distinct(namesInSignature(lines));
+  const signature = distinct(namesInSignature(lines, title));
   const [name, ...others] = preamble.length > 0 ? preamble : signature;
   if (name !== undefined && others.length === 0 && isOrganizationName(name)) {
     return { organization: { name, kind: kindOfOrganization(name) }, findings: [], candidates: [] };

@@ -1,4 +1,4 @@
-import type { FoldedLine } from './lines';
+import type { FoldedLine } from './printed-lines';
 import { YEAR, readYear } from './read-year';
 
 const NUMBER = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';

@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '../../domain/document';
-import { foldedLine, printedLines, type FoldedLine } from './lines';
+import { foldedLine, printedLines, type FoldedLine } from './printed-lines';
 import { parseTitle, type TitleParts } from './parse-title';
 
 export interface FoundTitle extends TitleParts {
@@ -14,6 +14,8 @@ export interface FoundTitle extends TitleParts {
 const LINES_SEARCHED = 150;
 const LONGEST_PART = 40;
 const MOST_PARTS = 3;
+const LEAST_WEIGHT = 1;
+const AGREEMENT = 2;
 
 function found(parts: TitleParts, lines: readonly FoldedLine[]): FoundTitle {
   const printed = (from: number, to: number): string => {
@@ -39,7 +41,7 @@ function found(parts: TitleParts, lines: readonly FoldedLine[]): FoundTitle {
 }
 
 /** How much of a title it is: the issuer counts most, then the year, then 年度报告; fewer lines are better. */
-function weight(title: TitleParts, parts: number): number {
+function weightOf(title: TitleParts, parts: number): number {
   return (
     (title.issuer === null ? 0 : 4) +
     (title.year === null ? 0 : 3) +
@@ -48,37 +50,49 @@ function weight(title: TitleParts, parts: number): number {
   );
 }
 
-function titlesAt(lines: readonly FoldedLine[], index: number): { title: FoundTitle; weight: number }[] {
-  const titles: { title: FoundTitle; weight: number }[] = [];
-  for (let size = 1; size <= MOST_PARTS; size += 1) {
-    const window = lines.slice(index, index + size);
-    if (window.length < size || (size > 1 && window.some(({ folded }) => folded.length > LONGEST_PART)))
-      break;
-    const parts = parseTitle(window.map(({ folded }) => folded).join(''));
-    if (parts === null || (size > 1 && !parts.standsAlone)) continue;
-    titles.push({ title: found(parts, window), weight: weight(parts, size) });
-  }
-  return titles;
+interface Weighted {
+  readonly title: FoundTitle;
+  readonly weight: number;
 }
 
-function best(lines: readonly FoldedLine[]): FoundTitle | null {
-  const all = lines.flatMap((_, index) => titlesAt(lines, index)).filter((x) => x.weight >= 1);
-  return (
-    all.reduce<(typeof all)[number] | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null)
-      ?.title ?? null
-  );
+function titlesAt(lines: readonly FoldedLine[], index: number): Weighted[] {
+  const titles: Weighted[] = [];
+  for (let size = 1; size <= MOST_PARTS; size += 1) {
+    const window = lines.slice(index, index + size);
+    if (window.length < size) break;
+    if (size > 1 && window.some(({ folded }) => folded.length > LONGEST_PART)) break;
+    const parts = parseTitle(window.map(({ folded }) => folded).join(''));
+    if (parts === null || (size > 1 && !parts.standsAlone)) continue;
+    titles.push({ title: found(parts, window), weight: weightOf(parts, size) });
+  }
+  return titles.filter(({ weight }) => weight >= LEAST_WEIGHT);
+}
+
+const titlesIn = (lines: readonly FoldedLine[]): Weighted[] =>
+  lines.flatMap((_, index) => titlesAt(lines, index));
+
+function heaviest(titles: readonly Weighted[]): FoundTitle | null {
+  const [first, ...others] = titles;
+  if (first === undefined) return null;
+  return others.reduce((a, b) => (b.weight > a.weight ? b : a), first).title;
 }
 
 /** The report's title: in its text (also split over lines, or below a heading), else outside it (HTML title, document property). */
 export function findTitle(document: ExtractedDocument): FoundTitle | null {
-  const inText = best(printedLines(document, LINES_SEARCHED, 0));
-  if (inText !== null) return inText;
-  const outside = (document.metaTitle ?? '').split(/[_|｜]|--| - /);
-  return best(outside.map((part) => foldedLine(part, null)));
+  const outside = heaviest(
+    titlesIn((document.metaTitle ?? '').split(/[_|｜]|--| - /).map((part) => foldedLine(part, null))),
+  );
+  // A web page may list other years' reports beside its own.
+  const agrees = ({ issuer, year }: FoundTitle): boolean =>
+    issuer === outside?.issuer && year === outside.year;
+  const inText = titlesIn(printedLines(document, LINES_SEARCHED, 0));
+  return (
+    heaviest(inText.map((x) => (agrees(x.title) ? { ...x, weight: x.weight + AGREEMENT } : x))) ?? outside
+  );
 }
 
 /** The title a file is named by, or null. */
 export function titleOfFileName(fileName: string): FoundTitle | null {
   const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  return best([foldedLine(name, null)]);
+  return heaviest(titlesIn([foldedLine(name, null)]));
 }

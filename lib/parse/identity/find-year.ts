@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/report';
 import type { FoundTitle } from './find-title';
 import { identityFinding } from './identity-finding';
-import type { FoldedLine } from './lines';
+import type { FoldedLine } from './printed-lines';
 import { YEAR, readYear } from './read-year';
 
 // Also with lost characters, as in 自202311日起至20231231日止.

@@ -44,6 +44,7 @@ describe('title, issuer and year', () => {
       '三明市人民政府',
       2020,
     ],
+    ['市政府 for 市人民政府', '孟州市政府办公室2020年政府信息公开年度报告', '孟州市人民政府办公室', 2020],
     ['traditional characters', '孟州市人民政府2020年政府信息公開工作年度報告', '孟州市人民政府', 2020],
   ])('%s', (_, title, name, year) => {
     const identity = read(title);
@@ -86,6 +87,12 @@ describe('title, issuer and year', () => {
       year: 2020,
       titleLine: null,
     });
+  });
+
+  it('takes the title the HTML page is named by, where the page lists other reports before it', () => {
+    const own = '孟州市财政局2020年政府信息公开工作年度报告';
+    const text = `孟州市财政局2021年政府信息公开工作年度报告\n${own}`;
+    expect(read(text, 'a.html', `${own}_孟州市人民政府网站`)).toMatchObject({ year: 2020, titleLine: 2 });
   });
 
   it('takes title and year of the file name last, and its issuer only as a candidate', () => {
@@ -149,12 +156,27 @@ describe('issuer outside the title', () => {
     ['现公布', `${title}\n现公布孟州市财政局2020年政府信息公开年度报告。`],
     ['编制', `${title}\n本报告由孟州市财政局根据《中华人民共和国政府信息公开条例》编制。`],
     ['signature', `${title}\n${BODY}\n无。\n孟州市财政局\n2021年1月20日`],
+    ['signature below the title', `${title}\n孟州市财政局\n(2021年1月20日)`],
+    ['no title at all', `现公布孟州市财政局2020年政府信息公开年度报告。`],
     ['place completed from the text', `财政局${title}\n欢迎访问孟州市财政局网站`],
   ])('%s', (_, text) => {
     expect(read(text)).toMatchObject({
       organization: { name: '孟州市财政局' },
       division: { code: '410883' },
     });
+  });
+
+  it('does not take the head of a web page for a signature', () => {
+    expect(read(`孟州市人民政府\n首页\n${title}\n${BODY}\n无。\n孟州市人民政府`).organization).toBeNull();
+  });
+
+  it('names both when two bodies sign', () => {
+    const identity = read(`${title}\n${BODY}\n孟州市财政局\n2021年1月20日\n洛宁县财政局`);
+    expect(identity.organization).toBeNull();
+    expect(identity.divisionCandidates.map(({ value, reason }) => [value.name, reason])).toEqual([
+      ['孟州市', 'signature'],
+      ['洛宁县', 'signature'],
+    ]);
   });
 
   it('completes 市人民政府办公室 by the city the text names', () => {

@@ -6,7 +6,7 @@ import { findPublishedOn } from './find-published-on';
 import { findTitle, titleOfFileName, type FoundTitle } from './find-title';
 import { findYear } from './find-year';
 import { identityFinding } from './identity-finding';
-import { printedLines, type FoldedLine } from './lines';
+import { printedLines, type FoldedLine } from './printed-lines';
 import { locateDivision } from './locate-division';
 
 /** Who reports on which year. Null means not certain, with a finding that says so. */

@@ -1,6 +1,6 @@
 import { divisionByCode } from '../../divisions/division-by-code';
 import { divisionPathOf } from '../../divisions/division-path-of';
-import { shortNameOf } from '../../divisions/gazetteer';
+import { shortNameOf } from '../../divisions/short-name-of';
 import { similarDivisionNames } from '../../divisions/similar-division-names';
 import type { DivisionMatch } from '../../divisions/find-divisions-by-name';
 import type { Candidate, DivisionRef } from '../../domain/report';

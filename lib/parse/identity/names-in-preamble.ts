@@ -1,5 +1,5 @@
-import type { FoldedLine } from './lines';
-import { isOrganizationName } from './organization-name';
+import type { FoldedLine } from './printed-lines';
+import { isOrganizationName } from './is-organization-name';
 import { placesIn } from './places-in';
 import { YEAR } from './read-year';
 

@@ -1,15 +1,26 @@
-import type { FoldedLine } from './lines';
-import { isOrganizationName } from './organization-name';
+import type { FoundTitle } from './find-title';
+import { isOrganizationName } from './is-organization-name';
 import { placesIn } from './places-in';
+import type { FoldedLine } from './printed-lines';
 import { YEAR } from './read-year';
 
-const NEAR = 8;
-const SIGNED = new RegExp(`^(?<name>\\p{Script=Han}{4,40}?)(?:\\(?${YEAR}[年./-].*)?$`, 'u');
+const BELOW_TITLE = 4;
+const CLOSING = 8;
+const SIGNED = new RegExp(`^(?<name>\\p{Script=Han}{4,40}?)(?<date>\\(?${YEAR}[年./-].*)?$`, 'u');
+const DATE = new RegExp(`^[([]?${YEAR}[年./-].{1,12}$`, 'u');
 
-/** Folded names that stand on a line of their own near the start or the end, perhaps with a date behind them. */
-export function namesInSignature(lines: readonly FoldedLine[]): string[] {
-  return [...lines.slice(-NEAR), ...lines.slice(0, NEAR)].flatMap(({ folded }) => {
-    const name = SIGNED.exec(folded)?.groups?.name ?? '';
+/**
+ * Folded names of bodies that sign below the title or at the end: on a line of their own, with a date on it or
+ * next to it. A name without a date may be the head or foot of a web page.
+ */
+export function namesInSignature(lines: readonly FoldedLine[], title: FoundTitle | null): string[] {
+  const titleAt = lines.findIndex(({ line }) => line !== null && line === title?.line);
+  return lines.flatMap(({ folded }, index) => {
+    const isBelowTitle = titleAt >= 0 && index > titleAt && index <= titleAt + BELOW_TITLE;
+    const { name = '', date } = SIGNED.exec(folded)?.groups ?? {};
+    const dates = [lines[index - 1], lines[index + 1]].some((near) => DATE.test(near?.folded ?? ''));
+    if (!isBelowTitle && index < lines.length - CLOSING) return [];
+    if (date === undefined && !dates) return [];
     const { places, rest } = placesIn(name);
     return places.length > 0 && rest !== '' && isOrganizationName(name) ? [name] : [];
   });

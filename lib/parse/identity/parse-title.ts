@@ -1,4 +1,4 @@
-import { isOrganizationName } from './organization-name';
+import { isOrganizationName } from './is-organization-name';
 import { YEAR, readYear } from './read-year';
 
 /** What a title says; offsets into the folded text it was read from. */
