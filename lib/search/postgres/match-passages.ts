@@ -6,7 +6,8 @@ import { TITLE_ORDINAL } from '../passage';
 
 /**
  * Every passage that holds a needle: candidates from the index of character pairs, each checked exactly.
- * The planner underprices the text match and would read the whole table, so it is kept from that.
+ * The planner underprices the text match and would read the whole table, so it is kept from that; older servers
+ * would then take the plan for a costly one and compile it.
  */
 export async function matchPassages(db: Database, { needles, phrase }: Needles): Promise<Matches> {
   const candidates = needles.map((needle) => `(${queryTokens(needle).join(' & ')})`).join(' | ');
@@ -28,7 +29,7 @@ export async function matchPassages(db: Database, { needles, phrase }: Needles):
     WHERE ${Prisma.join(all, ' OR ')}
     GROUP BY "reportId", year, kind, "divisionPath", section, "isTitle"`;
   const [, matches] = await db.$transaction([
-    db.$executeRaw`SET LOCAL enable_seqscan = off`,
+    db.$queryRaw`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`,
     db.$queryRaw<Match[]>(query),
   ]);
   return { matches, complete: true };

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { getPathname } from '@/components/i18n/navigation';
+import type { SearchParameters } from '@/lib/serve/search-parameters';
+
+/** The search box with what was asked; the filters stay when it is asked again. */
+export function SearchForm({ q, parameters }: { q: string; parameters?: SearchParameters }) {
+  const t = useTranslations('search');
+  const action = getPathname({ href: '/search', locale: useLocale() });
+  const { division = [], year = [], section = [], kind = [] } = parameters ?? {};
+  const filters = Object.entries({ division, year, section, kind }).filter(([, values]) => values.length > 0);
+  return (
+    <form role="search" action={action} className="search-form">
+      <div className="field big">
+        <label className="sr-only" htmlFor="search-q">
+          {t('label')}
+        </label>
+        <input
+          id="search-q"
+          name="q"
+          type="search"
+          defaultValue={q}
+          key={q}
+          placeholder={t('placeholder')}
+          autoComplete="off"
+          maxLength={300}
+        />
+        <button>{t('submit')}</button>
+      </div>
+      {filters.map(([name, values]) => (
+        <input key={name} type="hidden" name={name} value={values.join(',')} />
+      ))}
+    </form>
+  );
+}
