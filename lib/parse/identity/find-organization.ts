@@ -45,7 +45,9 @@ export function findOrganization(
       name === printed ? [] : [identityFinding('name_normalized', { printed, canonical: name }, title.line)];
     return { organization: { name, kind: kindOfOrganization(name) }, findings, candidates: [] };
   }
-  const preamble = distinct(namesInPreamble(lines));
+  const preamble = distinct(
+    namesInPreamble(lines.filter(({ line }) => line === null || line !== title?.line)),
+  );
   const signature = distinct(namesInSignature(lines, title));
   const [name, ...others] = preamble.length > 0 ? preamble : signature;
   if (name !== undefined && others.length === 0 && isOrganizationName(name)) {
@@ -55,7 +57,7 @@ export function findOrganization(
     ...preamble.map((candidate) => ({ name: candidate, reason: 'preamble' as const })),
     ...signature.map((candidate) => ({ name: candidate, reason: 'signature' as const })),
   ];
-  const params = { candidates: candidates.map((candidate) => candidate.name).join('、') };
+  const params = { candidates: candidates.map((candidate) => candidate.name).join('、') || 'none' };
   return {
     organization: null,
     findings: [identityFinding('organization_uncertain', params, title?.line ?? null)],

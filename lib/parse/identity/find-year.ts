@@ -44,12 +44,13 @@ export function findYear(
   const period = periodYear(lines);
   const fromTitle = title?.year ?? null;
   if (fromTitle !== null && period !== null && fromTitle !== period.year) {
-    const params = { titleYear: fromTitle, periodYear: period.year };
+    const params = { title: fromTitle, period: period.year };
     return { year: null, findings: [identityFinding('year_conflict', params, period.line.line)] };
   }
   const year = fromTitle ?? period?.year ?? preambleYear(lines) ?? named?.year ?? null;
   return {
     year,
-    findings: year === null ? [identityFinding('year_uncertain', {}, title?.line ?? null)] : [],
+    findings:
+      year === null ? [identityFinding('year_uncertain', { candidates: 'none' }, title?.line ?? null)] : [],
   };
 }

@@ -101,7 +101,7 @@ describe('title, issuer and year', () => {
     expect(identity.divisionCandidates).toEqual([
       { value: { code: '410883', name: '孟州市', level: 'county' }, reason: 'file_name' },
     ]);
-    expect(codes(identity)).toEqual(['organization_uncertain', 'division_uncertain']);
+    expect(codes(identity)).toEqual(['title_missing', 'organization_uncertain', 'division_uncertain']);
   });
 
   it('knows neither issuer nor year of the blank form', () => {
@@ -145,7 +145,7 @@ describe('year', () => {
     );
     expect(identity.year).toBeNull();
     expect(identity.findings).toMatchObject([
-      { code: 'year_conflict', params: { titleYear: 2023, periodYear: 2022 }, source: { line: 2 } },
+      { code: 'year_conflict', params: { title: 2023, period: 2022 }, source: { line: 2 } },
     ]);
   });
 });
@@ -154,6 +154,7 @@ describe('issuer outside the title', () => {
   const title = '2020年政府信息公开工作年度报告';
   test.each([
     ['现公布', `${title}\n现公布孟州市财政局2020年政府信息公开年度报告。`],
+    ['编制 later in the sentence', `${title}\n根据《条例》规定，本报告由孟州市财政局负责编制。`],
     ['编制', `${title}\n本报告由孟州市财政局根据《中华人民共和国政府信息公开条例》编制。`],
     ['signature', `${title}\n${BODY}\n无。\n孟州市财政局\n2021年1月20日`],
     ['signature below the title', `${title}\n孟州市财政局\n(2021年1月20日)`],
@@ -183,6 +184,14 @@ describe('issuer outside the title', () => {
     expect(read(`市人民政府办公室${title}\n请与孟州市人民政府办公室联系`).organization).toEqual({
       name: '孟州市人民政府办公室',
       kind: 'office',
+    });
+  });
+
+  it('trusts no name that an advertisement is glued to', () => {
+    expect(read(`365bet体育在线孟州市财政局${title}`)).toMatchObject({
+      year: 2020,
+      organization: null,
+      division: null,
     });
   });
 
@@ -227,6 +236,10 @@ describe('kind and place', () => {
     ['孟州财政局', '孟州财政局', 'department', '410883', ''],
     ['吉林财政厅', '吉林财政厅', 'department', '220000', '吉林省各级机关'],
     ['吉林财政局', '吉林财政局', 'department', null, '吉林省吉林市各级机关'],
+    ['朝阳区人民政府', '朝阳区人民政府', 'government', null, '北京冬奥会期间'],
+    ['朝阳区人民政府', '朝阳区人民政府', 'government', '220104', '长春市有关部门'],
+    ['洛阳市公安局涧西分局', '洛阳市公安局涧西分局', 'department', '410305', ''],
+    ['武汉市东湖新技术开发区管委会', '武汉市东湖新技术开发区管委会', 'other', '420100', ''],
     ['国家税务总局孟州市税务局', '国家税务总局孟州市税务局', 'department', '410883', ''],
   ])('%s is %s, %s of %s (%s)', (printed, name, kind, code, context) => {
     const identity = read(`${printed}2020年政府信息公开工作年度报告\n${context}`);

@@ -61,9 +61,10 @@ export function identify(document: ExtractedDocument): Identity {
       ? { division: null, candidates: candidatesOf(found, named, text) }
       : locateDivision(organization.name, text);
   const findings = [...ofYear, ...found.findings];
-  if (title === null && named === null) findings.unshift(identityFinding('title_missing', {}, null));
+  if (title === null) findings.unshift(identityFinding('title_missing', {}, null));
   if (located.division === null) {
-    const candidates = located.candidates.map(({ value }) => `${value.name} ${value.code}`).join('、');
+    const candidates =
+      located.candidates.map(({ value }) => `${value.name} ${value.code}`).join('、') || 'none';
     findings.push(
       identityFinding(
         'division_uncertain',

@@ -7,7 +7,7 @@ const HEAD_LINES = 30;
 const NAME = '(?<name>\\p{Script=Han}{3,40}?)';
 const PATTERNS = [
   new RegExp(`(?:现公布|现发布|现将|现就|公布)${NAME}(?:关于)?${YEAR}年`, 'gu'),
-  new RegExp(`报告由${NAME}(?:根据|按照|依据|依照|编制|汇总)`, 'gu'),
+  new RegExp(`由${NAME}(?:负责)?(?:根据|按照|依据|依照|编制|汇总)`, 'gu'),
   new RegExp(`${NAME}(?:根据|按照|依据|依照)《?(?:中华人民共和国)?政府信息公开条例`, 'gu'),
   new RegExp(`${NAME}${YEAR}年度?(?:政府)?信息公开(?:工作)?(?:年度)?报告`, 'gu'),
 ];
