@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageTitle } from '@/components/ui/page-title';
+import type { ColumnView, ComparePage } from '@/lib/serve/compare-page';
+import { ChosenColumns, ColumnChooser } from './column-chooser';
+import { placeColumns } from './columns';
+import type { CompareState } from './compare-state';
+import { FigureComparison } from './figure-comparison';
+import { RateComparison } from './rate-comparison';
+import { TextComparison } from './text-comparison';
+
+interface Props {
+  page: ComparePage;
+  state: CompareState;
+  /** Reports that could be added. */
+  found: readonly ColumnView[];
+  /** True when there is room for another column. */
+  hasRoom: boolean;
+}
+
+function Adding({ page, state, found }: Omit<Props, 'hasRoom'>) {
+  const t = useTranslations('compare');
+  return (
+    <details className="no-print mt-s3" open={state.find !== ''}>
+      <summary className="text-t-s text-link underline">{t('add')}</summary>
+      <div className="mt-s3">
+        <ColumnChooser state={state} columns={page.columns} found={found} />
+      </div>
+    </details>
+  );
+}
+
+/** Nothing to compare yet: how to choose, and reports to begin with. */
+function Choosing({ page, state, found }: Omit<Props, 'hasRoom'>) {
+  const t = useTranslations('compare');
+  const { columns } = page;
+  return (
+    <>
+      <PageTitle title={t('title')}>
+        <p>{columns.length === 0 ? t('intro') : t('oneChosen')}</p>
+        <ChosenColumns columns={columns} state={state} />
+      </PageTitle>
+      <h2 className="mb-s3">{columns.length === 0 ? t('chooseFirst') : t('chooseSecond')}</h2>
+      <ColumnChooser state={state} columns={columns} found={found} />
+      {state.find === '' && found.length === 0 && <EmptyState title={t('nothingYet')} />}
+    </>
+  );
+}
+
+/** Reports side by side: figures, rates, and the narrative of each section. */
+export function Comparison({ page, state, found, hasRoom }: Props) {
+  const t = useTranslations('compare');
+  const missing = page.missing > 0 && <Notice tone="unk">{t('missing', { count: page.missing })}</Notice>;
+  if (page.columns.length < 2) {
+    return (
+      <>
+        {missing}
+        <Choosing page={page} state={state} found={found} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle title={t('titleOf', { count: page.columns.length })}>
+        <p className="meta">{t('toFirst')}</p>
+        <ChosenColumns columns={page.columns} state={state} />
+        {hasRoom && <Adding page={page} state={state} found={found} />}
+      </PageTitle>
+      {missing}
+      {placeColumns(page.columns).some((column) => column.breaks) && (
+        <Notice tone="unk">{t('formsDiffer')}</Notice>
+      )}
+      <FigureComparison page={page} state={state} />
+      <RateComparison page={page} />
+      <TextComparison page={page} state={state} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import { Tag } from '@/components/ui/tag';
+import type { RateCell } from '@/lib/compare/compare-rates';
+import type { ComparePage } from '@/lib/serve/compare-page';
+import { placeColumns } from './columns';
+import { ComparisonRow, ComparisonTable } from './comparison-table';
+
+function Cell({ cell }: { cell: RateCell | undefined }) {
+  const t = useTranslations('compare');
+  const format = useFormatter();
+  switch (cell?.kind) {
+    case undefined:
+      return null;
+    case 'unknown':
+      return <Tag tone="unk">{t('rateUnknown')}</Tag>;
+    case 'nothing_to_divide':
+      return (
+        <>
+          <b>—</b>
+          <span className="d">{t('nothingToDivide', { numerator: cell.numerator })}</span>
+        </>
+      );
+    case 'rate': {
+      const percent = format.number(cell.share, {
+        style: 'percent',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      });
+      return (
+        <>
+          <b>{percent}</b>
+          <span className="d">
+            {format.number(cell.numerator)} ÷ {format.number(cell.denominator)}
+          </span>
+          <span className="bar" aria-hidden="true">
+            <i style={{ width: `${Math.min(100, cell.share * 100)}%` }} />
+          </span>
+          {cell.fewCases && <span className="nocmp">{t('fewCases')}</span>}
+        </>
+      );
+    }
+  }
+}
+
+/** Rates with numerator and denominator, warned about where there are few cases. */
+export function RateComparison({ page }: { page: ComparePage }) {
+  const t = useTranslations('compare');
+  const columns = placeColumns(page.columns);
+  return (
+    <Section title={t('rates')}>
+      <div className="cmpw">
+        <ComparisonTable caption={t('ratesCaption')} first={t('rate')} columns={columns}>
+          {page.rates.map((row) => (
+            <ComparisonRow
+              key={row.rate}
+              columns={columns}
+              head={
+                <>
+                  {t(`rateNames.${row.rate}`)}
+                  <span className="meta">{t(`rateFormulas.${row.rate}`)}</span>
+                </>
+              }
+              cellOf={(column) => <Cell cell={row.cells[column.index]} />}
+            />
+          ))}
+        </ComparisonTable>
+      </div>
+    </Section>
+  );
+}
