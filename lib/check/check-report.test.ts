@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANTS, type Applicant, type MetricKey } from '../domain/metrics';
-import type { Figure, ParsedReport } from '../domain/report';
+import { APPLICANTS, METRIC_KEYS, METRICS, type Applicant, type MetricKey } from '../domain/metrics';
+import { figureRef, type Figure, type ParsedReport } from '../domain/report';
 import { DISPUTE_BLOCKS } from '../domain/sums';
 import { checkReport } from './check-report';
 
@@ -76,8 +76,8 @@ describe('balance', () => {
   });
   it('names the columns in which it breaks', () => {
     expect(verdicts(rows(3), 'balance').filter((text) => text.startsWith('violated'))).toEqual([
-      'violated: 9 + 1 = 10 ≠ 8 + 3',
-      'violated: 9 + 1 = 10 ≠ 8 + 3',
+      'violated: 9 + 1 = 10 ≠ 8 + 3 = 11',
+      'violated: 9 + 1 = 10 ≠ 8 + 3 = 11',
     ]);
   });
 });
@@ -110,5 +110,36 @@ describe('impossible_count', () => {
     ['disclosure.licensing.decisions', -27, true],
   ])('%s %d', (metric, value, found) => {
     expect(verdicts([figure(metric, null, value)], 'impossible_count')).toHaveLength(found ? 1 : 0);
+  });
+});
+
+describe('suspects', () => {
+  const outcomes: [MetricKey, number[]][] = [
+    ['requests.received', [9, 3, 0, 0, 0, 0, 12]],
+    ['requests.carried_in', [2, 0, 0, 0, 0, 0, 2]],
+    ['requests.granted', [6, 3, 0, 0, 0, 0, 9]],
+    ['requests.unavailable.not_held', [3, 0, 0, 0, 0, 0, 3]],
+    ['requests.total_handled', [9, 3, 0, 0, 0, 0, 12]],
+    ['requests.carried_out', [2, 0, 0, 0, 0, 0, 2]],
+  ];
+  const complete = METRIC_KEYS.filter(
+    (key) => METRICS[key].table === 3 && METRICS[key].forms.includes('2019' as never),
+  );
+
+  it('names the one cell that is wrong, wherever it stands', () => {
+    const cells = complete.flatMap((metric) => APPLICANTS.map((applicant) => ({ metric, applicant })));
+    const found = cells.filter((wrong) => {
+      const figures = complete.flatMap((metric) =>
+        row(metric, outcomes.find(([name]) => name === metric)?.[1] ?? [0, 0, 0, 0, 0, 0, 0]),
+      );
+      const damaged = figures.map((cell) =>
+        cell.metric === wrong.metric && cell.applicant === wrong.applicant
+          ? { ...cell, value: (cell.value ?? 0) + 7 }
+          : cell,
+      );
+      const broken = checkReport(reportOf(damaged)).filter((finding) => finding.verdict === 'violated');
+      return broken.length > 0 && broken.every((finding) => finding.params['suspects'] === figureRef(wrong));
+    });
+    expect(found.length).toBe(cells.length);
   });
 });

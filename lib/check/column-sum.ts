@@ -1,16 +1,12 @@
 import { APPLICANTS } from '../domain/metrics';
 import { outcomeRows } from '../domain/sums';
-import type { Rule } from './rule';
-import { figureTable } from './figure-table';
-import { checkSum } from './sum-verdict';
+import type { SumRule } from './sum-constraint';
 
 /** Each column of table 3: the outcomes add up to （七）总计. */
-export const columnSum: Rule = (report) => {
-  const table = figureTable(report);
-  if (!table.metrics.has('requests.total_handled') && !table.metrics.has('requests.granted')) return [];
-  return APPLICANTS.flatMap((applicant) => {
-    const outcomes = outcomeRows(table.metrics).map((metric) => table.term(metric, applicant));
-    const handled = table.term('requests.total_handled', applicant);
-    return checkSum('column_sum', outcomes, [handled], { applicant }) ?? [];
-  });
-};
+export const columnSum: SumRule = (table) =>
+  APPLICANTS.map((applicant) => ({
+    code: 'column_sum',
+    left: outcomeRows(table.metrics).map((metric) => table.term(metric, applicant)),
+    right: [table.term('requests.total_handled', applicant)],
+    params: { applicant },
+  }));

@@ -1,6 +1,6 @@
 import type { Applicant, MetricKey } from '../domain/metrics';
 import { figureRef, type Figure, type FigureRef, type ParsedReport } from '../domain/report';
-import type { Term } from './sum-verdict';
+import type { Term } from './sum-constraint';
 
 /** A report's figures by name, as the rules look them up. */
 export interface FigureTable {

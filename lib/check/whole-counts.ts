@@ -1,6 +1,6 @@
 import { METRICS } from '../domain/metrics';
 import { figureRef, type Finding } from '../domain/report';
-import type { Rule } from './rule';
+import type { Rule } from './sum-constraint';
 
 /** Counts are whole numbers, and only a change (本年增/减) may be below 0; anything else stands in the wrong column. */
 export const wholeCounts: Rule = (report) =>
