@@ -20,7 +20,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/env.ts', '**/*.test.ts', 'lib/fixtures/**', 'e2e/**', '*.config.ts', 'scripts/**'],
+    files: ['lib/env.ts', 'instrumentation.ts', '**/*.test.ts', 'lib/fixtures/**', 'e2e/**', '*.config.ts', 'scripts/**'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

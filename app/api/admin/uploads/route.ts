@@ -1,0 +1,59 @@
+import { cookies } from 'next/headers';
+import { getPathname } from '@/components/i18n/navigation';
+import { routing } from '@/components/i18n/routing';
+import { AppError } from '@/lib/domain/app-error';
+import { currentUser, type CurrentUser } from '@/lib/manage/current-user';
+import { requirePermission } from '@/lib/manage/permissions';
+import { SESSION_COOKIE } from '@/lib/manage/session-cookie';
+import { uploadFiles } from '@/lib/manage/upload-files';
+import { UPLOAD_LIMITS } from '@/lib/manage/upload-limits';
+import { isFromThisSite } from './is-from-this-site';
+import { readAtMost } from './read-at-most';
+
+/** Takes an upload form and leads on to its results. Outside the pages, so that a body too large ends in words. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
+  const asked = new URL(request.url).searchParams.get('locale');
+  const locale = routing.locales.find((known) => known === asked) ?? routing.defaultLocale;
+  const target = await resultAddress(request);
+  return new Response(null, { status: 303, headers: { Location: getPathname({ href: target, locale }) } });
+}
+
+async function resultAddress(request: Request): Promise<string> {
+  try {
+    const user = await currentUser((await cookies()).get(SESSION_COOKIE)?.value);
+    const form = await readForm(request, user);
+    const files = form
+      .getAll('files')
+      .filter((entry) => entry instanceof File && entry.name !== '') as File[];
+    if (files.length === 0) return '/admin/upload?error=invalid_parameter';
+    const since = new Date().toISOString();
+    const uploads = files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }));
+    await uploadFiles(user, await Promise.all(uploads));
+    return `/admin/upload?since=${since}`;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === 'not_signed_in') return '/admin/sign-in?next=/admin/upload';
+    const query = new URLSearchParams({ error: error.code });
+    for (const [name, value] of Object.entries(error.params)) query.set(name, String(value));
+    return `/admin/upload?${query.toString()}`;
+  }
+}
+
+async function readForm(request: Request, user: CurrentUser | null): Promise<FormData> {
+  const body = await readAtMost(request.body, user === null ? 0 : UPLOAD_LIMITS.requestBytes);
+  requirePermission(user, 'upload');
+  if (body === null) {
+    const megabytes = UPLOAD_LIMITS.filesBytes / 1024 / 1024;
+    throw new AppError('upload_too_large', 'upload above the limit', { params: { megabytes } });
+  }
+  const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
+  try {
+    return await new Response(body, { headers }).formData();
+  } catch (cause) {
+    throw new AppError('invalid_parameter', 'no upload form', { cause });
+  }
+}

@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/i18n/navigation';
+import type { FileRow } from '@/lib/manage/file-row';
+
+/** Where to go on with a file: identify it, check it, or see it in public. */
+export function FileNext({
+  file: { state, jobId, report },
+  mayDecide,
+}: {
+  file: FileRow;
+  mayDecide: boolean;
+}) {
+  const t = useTranslations('admin.files');
+  if (state === 'needs_review') return mayDecide && <Link href={`/admin/files/${jobId}`}>{t('decide')}</Link>;
+  if (report === null) return null;
+  if (report.publicPath !== null) return <Link href={report.publicPath}>{t('see')}</Link>;
+  return report.versionId !== null && <Link href={`/admin/versions/${report.versionId}`}>{t('review')}</Link>;
+}

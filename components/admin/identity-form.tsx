@@ -1,0 +1,86 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Field, fieldDescription } from '@/components/ui/field';
+import { ORGANIZATION_KINDS } from '@/lib/domain/report';
+import type { FileReview } from '@/lib/manage/review-file';
+
+interface Props {
+  reading: FileReview['reading'];
+  choices: FileReview['choices'];
+  /** Code of the division that is chosen beforehand. */
+  chosen: string | null;
+  assign: (form: FormData) => Promise<void>;
+}
+
+/** A person's decision whose report it is: place, organization, year. */
+export function IdentityForm({ reading, choices, chosen, assign }: Props) {
+  const t = useTranslations('admin.file');
+  const td = useTranslations('domain');
+  return (
+    <form action={assign}>
+      <PlaceChoice choices={choices} chosen={chosen} />
+      <Field id="organizationName" label={t('organization')} hint={t('organizationHint')}>
+        <input
+          className="inp w-full"
+          id="organizationName"
+          name="organizationName"
+          lang="zh-CN"
+          defaultValue={reading.organization?.name ?? ''}
+          aria-describedby={fieldDescription('organizationName')}
+          required
+          minLength={2}
+          maxLength={100}
+        />
+      </Field>
+      <Field id="kind" label={t('kind')}>
+        <select
+          className="inp"
+          id="kind"
+          name="kind"
+          defaultValue={reading.organization?.kind ?? 'government'}
+        >
+          {ORGANIZATION_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {td(`kinds.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="year" label={t('year')} hint={t('yearHint')}>
+        <input
+          className="inp w-[8em]"
+          id="year"
+          name="year"
+          type="number"
+          min={2008}
+          defaultValue={reading.year ?? ''}
+          aria-describedby={fieldDescription('year')}
+          required
+        />
+      </Field>
+      <Button type="submit" tone="main">
+        {t('submit')}
+      </Button>
+    </form>
+  );
+}
+
+function PlaceChoice({ choices, chosen }: Pick<Props, 'choices' | 'chosen'>) {
+  const t = useTranslations('admin.file');
+  return (
+    <fieldset className="mb-s4">
+      <legend className="text-t-s font-semibold">{t('place')}</legend>
+      {choices.length === 0 && <p className="text-t-s text-ink-3">{t('placeNone')}</p>}
+      <div className="choice">
+        {choices.map(({ code, path }) => (
+          <label key={code}>
+            <input type="radio" name="divisionCode" value={code} defaultChecked={code === chosen} required />
+            <span>
+              <span lang="zh-CN">{path.join(' › ')}</span> <code className="meta">{code}</code>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

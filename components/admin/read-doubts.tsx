@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl';
+import { FindingSentence } from '@/components/report/findings-list';
+import { nameOfFigure } from '@/components/report/names-of-figures';
+import { Verdict } from '@/components/ui/verdict';
+import type { FigureView } from '@/lib/serve/figure-view';
+import type { FindingView } from '@/lib/serve/finding-view';
+
+const TONES = { holds: 'ok', violated: 'bad', undetermined: 'unk' } as const;
+const MOST_NAMED = 12;
+
+/** What is doubtful, the worst first, with the way to its place; then how much holds. */
+export function ReadDoubts({
+  findings,
+  figures,
+}: {
+  findings: readonly FindingView[];
+  figures: readonly FigureView[];
+}) {
+  const t = useTranslations('admin.version');
+  const doubts = findings.filter(({ verdict }) => verdict !== 'holds');
+  const byRef = new Map<string, FigureView>(figures.map((figure) => [figure.ref, figure]));
+  return (
+    <section aria-label={t('doubts', { count: doubts.length })}>
+      {doubts.length === 0 && <p className="doubt">{t('noDoubts')}</p>}
+      {doubts.map((finding) => (
+        <div className="doubt" key={finding.id}>
+          <p>
+            <Verdict verdict={finding.verdict} /> <FindingSentence finding={finding} />{' '}
+            <code className="meta">{finding.code}</code>
+          </p>
+          {finding.expression !== '' && (
+            <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>
+          )}
+          <Places finding={finding} byRef={byRef} />
+        </div>
+      ))}
+      <p className="doubt meta">{t('holding', { count: findings.length - doubts.length })}</p>
+    </section>
+  );
+}
+
+function Places({ finding, byRef }: { finding: FindingView; byRef: ReadonlyMap<string, FigureView> }) {
+  const t = useTranslations('admin.version');
+  const td = useTranslations('domain');
+  const named = finding.figures.flatMap((ref) => byRef.get(ref) ?? []).slice(0, MOST_NAMED);
+  return (
+    <p className="flex flex-wrap gap-x-s3 text-t-xs">
+      {finding.source !== null && (
+        <a href={`#L${finding.source.line}`}>{t('line', { line: finding.source.line })}</a>
+      )}
+      {named.map((figure) => (
+        <a key={figure.ref} href={`#L${figure.source.line}`}>
+          {nameOfFigure(td, figure)}
+        </a>
+      ))}
+    </p>
+  );
+}
