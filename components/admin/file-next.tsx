@@ -13,6 +13,11 @@ export function FileNext({
   const t = useTranslations('admin.files');
   if (state === 'needs_review') return mayDecide && <Link href={`/admin/files/${jobId}`}>{t('decide')}</Link>;
   if (report === null) return null;
-  if (report.publicPath !== null) return <Link href={report.publicPath}>{t('see')}</Link>;
-  return report.versionId !== null && <Link href={`/admin/versions/${report.versionId}`}>{t('review')}</Link>;
+  if (report.standing === 'public') return <Link href={report.path}>{t('see')}</Link>;
+  if (report.versionId === null) return null;
+  return (
+    <Link href={`/admin/versions/${report.versionId}`}>
+      {t(report.standing === 'open' ? 'review' : 'see')}
+    </Link>
+  );
 }

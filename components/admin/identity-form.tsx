@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Field, fieldDescription } from '@/components/ui/field';
+import { Tag } from '@/components/ui/tag';
 import { ORGANIZATION_KINDS } from '@/lib/domain/report';
 import type { FileReview } from '@/lib/manage/review-file';
 
@@ -72,11 +73,12 @@ function PlaceChoice({ choices, chosen }: Pick<Props, 'choices' | 'chosen'>) {
       <legend className="text-t-s font-semibold">{t('place')}</legend>
       {choices.length === 0 && <p className="text-t-s text-ink-3">{t('placeNone')}</p>}
       <div className="choice">
-        {choices.map(({ code, path }) => (
+        {choices.map(({ code, path, reason }) => (
           <label key={code}>
             <input type="radio" name="divisionCode" value={code} defaultChecked={code === chosen} required />
             <span>
-              <span lang="zh-CN">{path.join(' › ')}</span> <code className="meta">{code}</code>
+              <span lang="zh-CN">{path.join(' › ')}</span> <code className="meta">{code}</code>{' '}
+              {reason !== null && <Tag tone="unk">{t(`reasons.${reason}`)}</Tag>}
             </span>
           </label>
         ))}

@@ -34,7 +34,8 @@ export type JobEnd = StoredEnd | WaitingEnd | RefusedEnd;
 
 /** Brings a claimed job to its end: reads its file, stores what was read or why not, lets the search follow. */
 export async function runJob(db: Database, job: ClaimedJob): Promise<JobEnd> {
-  if (job.attempts > MOST_ATTEMPTS && !isStored(job)) return refuse(db, job, { code: 'reader_failed', params: {} });
+  if (job.attempts > MOST_ATTEMPTS && !isStored(job))
+    return refuse(db, job, { code: 'reader_failed', params: {} });
   const end = isStored(job) ? { ...job, versionId: null } : await readAndStore(db, job);
   if (isStored(end) && end.reportId !== null) {
     await syncReport(db, end.reportId);

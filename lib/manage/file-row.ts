@@ -22,8 +22,10 @@ export interface FileRow {
     readonly year: number;
     /** The version made from this file; null when it is gone. */
     readonly versionId: string | null;
-    /** Address of the public page when this version is the one shown there. */
-    readonly publicPath: string | null;
+    /** `open` until someone decides about the version; `past` when a later one took its place, or it was withdrawn. */
+    readonly standing: 'open' | 'public' | 'past';
+    /** Address of the report's public page. */
+    readonly path: string;
   } | null;
 }
 
@@ -41,14 +43,24 @@ export function fileRow(job: ListedJob): FileRow {
 }
 
 function reportOf(report: NonNullable<ListedJob['report']>, sha256: string): FileRow['report'] {
-  const { organization, year, status, currentVersionId, versions } = report;
-  const versionId = versions.find((version) => version.sourceSha256 === sha256)?.id ?? null;
-  const isShown = status === 'published' && versionId === currentVersionId;
-  const address = { divisionCode: organization.divisionCode, organizationSlug: organization.slug, year };
+  const { organization, year } = report;
+  const version = report.versions.find((candidate) => candidate.sourceSha256 === sha256);
   return {
     organization: organization.name,
     year,
-    versionId,
-    publicPath: isShown ? reportPath(address) : null,
+    versionId: version?.id ?? null,
+    standing: standingOf(report, version),
+    path: reportPath({ divisionCode: organization.divisionCode, organizationSlug: organization.slug, year }),
   };
+}
+
+function standingOf(
+  { status, currentVersionId, versions }: NonNullable<ListedJob['report']>,
+  version: { id: string; number: number } | undefined,
+): 'open' | 'public' | 'past' {
+  if (version === undefined) return 'past';
+  if (version.id === currentVersionId)
+    return status === 'published' ? 'public' : status === 'draft' ? 'open' : 'past';
+  const current = versions.find(({ id }) => id === currentVersionId);
+  return version.number > (current?.number ?? 0) ? 'open' : 'past';
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
-import type { Source } from '../domain/report';
+import type { Candidate, Source } from '../domain/report';
 import { readReport } from '../ingest/read-report';
 import { WaitingReading } from '../ingest/waiting-reading';
 import { database } from '../store/client';
@@ -9,13 +9,15 @@ import type { CurrentUser } from './current-user';
 import { requirePermission } from './permissions';
 import { divisionChoice, type DivisionChoice } from './search-divisions';
 
+type CandidateReason = Candidate<unknown>['reason'];
+
 export interface FileReview {
   readonly jobId: string;
   readonly fileName: string;
   readonly sha256: string;
   readonly reading: WaitingReading;
-  /** Divisions to choose from: the one read, then the candidates. */
-  readonly choices: readonly DivisionChoice[];
+  /** Divisions to choose from: the one read, then the candidates, each with why it is one. */
+  readonly choices: readonly (DivisionChoice & { readonly reason: CandidateReason | null })[];
   readonly text: string;
   /** Places the reader was not certain about. */
   readonly doubtful: readonly Source[];
@@ -29,15 +31,15 @@ export async function reviewFile(user: CurrentUser | null, jobId: string): Promi
   if (job === null) throw new AppError('not_found', `no waiting job ${jobId}`);
   const reading = WaitingReading.parse(job.reading);
   const { document, report } = await readReport(job.bytes, job.fileName);
-  const read = reading.division === null ? [] : [reading.division];
-  const candidates = [...read, ...reading.divisionCandidates.map(({ value }) => value)];
-  const unique = [...new Map(candidates.map((division) => [division.code, division])).values()];
+  const read = reading.division === null ? [] : [{ value: reading.division, reason: null }];
+  const candidates = [...read, ...reading.divisionCandidates];
+  const unique = [...new Map(candidates.map((candidate) => [candidate.value.code, candidate])).values()];
   return {
     jobId: job.id,
     fileName: job.fileName,
     sha256: job.sha256,
     reading,
-    choices: unique.map(divisionChoice),
+    choices: unique.map(({ value, reason }) => ({ ...divisionChoice(value), reason })),
     text: document.text,
     doubtful: report.findings
       .filter(({ verdict }) => verdict !== 'holds')

@@ -9,7 +9,11 @@ export interface ListedJob extends Job {
     readonly status: ReportStatus;
     readonly currentVersionId: string | null;
     readonly organization: { readonly name: string; readonly slug: string; readonly divisionCode: string };
-    readonly versions: readonly { readonly id: string; readonly sourceSha256: string }[];
+    readonly versions: readonly {
+      readonly id: string;
+      readonly number: number;
+      readonly sourceSha256: string;
+    }[];
   } | null;
 }
 
@@ -27,7 +31,7 @@ export async function listJobs(
       report: {
         include: {
           organization: true,
-          versions: { orderBy: { number: 'desc' }, select: { id: true, sourceSha256: true } },
+          versions: { orderBy: { number: 'desc' }, select: { id: true, number: true, sourceSha256: true } },
         },
       },
     },

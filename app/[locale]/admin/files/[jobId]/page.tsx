@@ -30,7 +30,7 @@ export default async function FilePage({ params, searchParams }: Props) {
   const file = await readForPage(() => reviewFile(user, jobId));
   const query = await searchParams;
   const asked = typeof query['place'] === 'string' ? query['place'] : '';
-  const found = searchDivisions(asked);
+  const found = searchDivisions(asked).map((choice) => ({ ...choice, reason: null }));
   const known = new Set(found.map(({ code }) => code));
   const t = await getTranslations('admin.file');
   const head = await getTranslations('admin.head');
