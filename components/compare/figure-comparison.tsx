@@ -110,7 +110,7 @@ function Name({ row }: { row: FigureRow }) {
       {td(`metrics.${key.replaceAll('.', '_')}`)}
       {unit === 'CNY_10k' && <span className="d">{td('units.CNY_10k')}</span>}
       <span className="meta">
-        <Link href={metricPath(key)}>
+        <Link href={metricPath(key)} className="text-ink-3 no-underline hover:underline">
           <code>{key}</code>
         </Link>
       </span>

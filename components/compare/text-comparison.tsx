@@ -27,27 +27,50 @@ function Kind({ kind }: { kind: AlignedRow['kind'] }) {
   );
 }
 
-function Sentence({ cell, column, marked }: { cell: AlignedCell; column: ColumnView; marked: boolean }) {
+/** Neighbouring sentences of the same line, to be shown as one paragraph. */
+function byLine(cells: readonly AlignedCell[]): AlignedCell[][] {
+  const paragraphs: AlignedCell[][] = [];
+  for (const cell of cells) {
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.sentence.line === cell.sentence.line) last.push(cell);
+    else paragraphs.push([cell]);
+  }
+  return paragraphs;
+}
+
+function Paragraph({
+  cells,
+  column,
+  marked,
+}: {
+  cells: readonly AlignedCell[];
+  column: ColumnView;
+  marked: boolean;
+}) {
   const t = useTranslations('compare');
-  const { start, end, line } = cell.sentence;
+  const first = cells[0]?.sentence;
+  if (first === undefined) return null;
+  const end = cells.at(-1)?.sentence.end ?? first.end;
   return (
     <>
       <span className="w">
-        <Link href={`${column.href}?at=${start}-${end}`}>
-          {t('place', { organization: column.organization, year: column.year, line })}
+        <Link href={`${column.href}?at=${first.start}-${end}`}>
+          {t('place', { organization: column.organization, year: column.year, line: first.line })}
         </Link>{' '}
-        {cell.moved && <Tag>{t('moved')}</Tag>}
+        {cells.some((cell) => cell.moved) && <Tag>{t('moved')}</Tag>}
       </span>
       <p lang="zh-CN">
-        {cell.pieces.map((piece, index) =>
-          piece.changed && marked ? (
-            <span className="chg" key={index}>
-              {piece.text}
-            </span>
-          ) : (
-            piece.text
-          ),
-        )}
+        {cells
+          .flatMap((cell) => cell.pieces)
+          .map((piece, index) =>
+            piece.changed && marked ? (
+              <span className="chg" key={index}>
+                {piece.text}
+              </span>
+            ) : (
+              piece.text
+            ),
+          )}
       </p>
     </>
   );
@@ -67,10 +90,10 @@ function Row({ row, columns }: { row: SideBySide; columns: readonly ColumnView[]
             {cells.length === 0 && (
               <p className="none">{t('noCounterpart', { organization: column.organization })}</p>
             )}
-            {cells.map((cell) => (
-              <Sentence
-                key={cell.sentence.start}
-                cell={cell}
+            {byLine(cells).map((each) => (
+              <Paragraph
+                key={each[0]?.sentence.start}
+                cells={each}
                 column={column}
                 marked={row.kind === 'changed'}
               />

@@ -16,7 +16,7 @@ export function splitSentences(blocks: readonly ProseBlock[], text: string): Sen
     .filter((block) => block.kind !== 'table')
     .flatMap((block) =>
       [...text.slice(block.start, block.end).matchAll(SENTENCE)].flatMap((match): Sentence[] => {
-        const words = match[0].replace(/^[\s#*]+|\s+$/g, '').replace(/\s*\n\s*/g, '');
+        const words = match[0].replace(/^[\s#]+|\s+$/g, '').replace(/\s*\n\s*|\*\*/g, '');
         const start = block.start + match.index + (match[0].length - match[0].trimStart().length);
         const end = block.start + match.index + match[0].trimEnd().length;
         return words === '' ? [] : [{ text: words, line: block.line, start, end }];

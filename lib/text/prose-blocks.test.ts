@@ -41,6 +41,12 @@ describe('proseBlocks', () => {
       '本单位全年按照有关规定及时公开各类政府信息共计三百\n余条。',
       [['paragraph', '本单位全年按照有关规定及时公开各类政府信息共计三百余条。']],
     ],
+    [
+      'a sentence broken by a blank line',
+      '本单位全年按照有关规定及时公开各类政府信息，其中及时公\n\n开食品抽检信息。',
+      [['paragraph', '本单位全年按照有关规定及时公开各类政府信息，其中及时公开食品抽检信息。']],
+    ],
+    ['marks of emphasis', '**扶贫领域：**公开资金分配。', [['paragraph', '扶贫领域：公开资金分配。']]],
   ])('%s', (_, text, expected) => {
     expect(blocksOf(text)).toEqual(expected);
   });

@@ -88,14 +88,14 @@ function clean(line: string): string {
   return line
     .trim()
     .replace(/^#{1,6}\s*/, '')
-    .replace(/^\*\*(.+)\*\*$/, '$1');
+    .replaceAll('**', '');
 }
 
-/** A line that breaks off in the middle of a sentence, as lines of a PDF page do. */
-function goesOn(block: ProseBlock | undefined, lineAfter: TextLine): boolean {
+/** A line that breaks off in the middle of a sentence, as lines of a PDF page do, or with a blank line after it. */
+function goesOn(block: ProseBlock | undefined, lineAfter: TextLine, text: string): boolean {
   return (
     block?.kind === 'paragraph' &&
-    block.end + 1 === lineAfter.start &&
+    /^\n(?:[^\S\n]*\n)?$/.test(text.slice(block.end, lineAfter.start)) &&
     block.text.length >= 20 &&
     !/[。！？；：…”）.!?;:]$/.test(block.text) &&
     !/^[\s\u3000]{2}/.test(lineAfter.text) &&
@@ -130,7 +130,7 @@ export function proseBlocks(text: string, section: Span, figures: readonly Span[
     const content = clean(text.slice(start, end));
     if (content === '') return;
     const before = blocks.at(-1);
-    if (before !== undefined && !isHeading(line.text) && goesOn(before, line)) {
+    if (before !== undefined && !isHeading(line.text) && goesOn(before, line, text)) {
       blocks[blocks.length - 1] = { ...before, text: before.text + content, end };
     } else {
       blocks.push({
