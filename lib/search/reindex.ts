@@ -1,7 +1,6 @@
 import type { Database } from '../store/client';
-import { buildPassages } from './build-passages';
-import { readPublishedReport } from './read-published-report';
-import type { ReportPassages, SearchEngine } from './search-engine';
+import { rebuildEngine } from './rebuild-engine';
+import type { SearchEngine } from './search-engine';
 import { syncReport } from './sync-report';
 
 /**
@@ -14,33 +13,16 @@ export async function reindex(
   progress: (engine: SearchEngine, done: number, total: number) => void,
 ): Promise<number> {
   const began = await databaseTime(db);
-  const reports = await db.report.findMany({
-    where: { status: 'published' },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  });
-  const ids = reports.map(({ id }) => id);
+  let reports = 0;
   for (const engine of engines) {
-    await engine.rebuild(passagesOf(db, ids, (done) => progress(engine, done, ids.length)));
+    reports = await rebuildEngine(db, engine, (done, total) => progress(engine, done, total));
   }
   const changed = await db.report.findMany({ where: { updatedAt: { gte: began } }, select: { id: true } });
   for (const { id } of changed) await syncReport(db, id);
-  return ids.length;
+  return reports;
 }
 
 async function databaseTime(db: Database): Promise<Date> {
   const [row] = await db.$queryRaw<{ now: Date }[]>`SELECT now()`;
   return row?.now ?? new Date(0);
-}
-
-async function* passagesOf(
-  db: Database,
-  ids: readonly string[],
-  progress: (done: number) => void,
-): AsyncGenerator<ReportPassages> {
-  for (const [index, reportId] of ids.entries()) {
-    const report = await readPublishedReport(db, reportId);
-    if (report !== null) yield { reportId, passages: buildPassages(report) };
-    progress(index + 1);
-  }
 }

@@ -76,6 +76,6 @@ export interface SearchEngine {
   removeReport(reportId: string): Promise<void>;
   /** Replaces everything; searches go on meanwhile on what was there. */
   rebuild(reports: AsyncIterable<ReportPassages>): Promise<void>;
-  /** Resolves when the engine answers. */
-  health(): Promise<void>;
+  /** Whether it was ever filled; until then only `rebuild` may write. Rejects when the engine does not answer. */
+  isReady(): Promise<boolean>;
 }

@@ -4,7 +4,6 @@ import type { Passage } from '../passage';
 import type { SearchEngine } from '../search-engine';
 import { searchPassages } from '../search-passages';
 import { finishTask } from './finish-task';
-import { INDEX_SETTINGS } from './index-settings';
 import { matchPassages } from './match-passages';
 import { passageDocument } from './passage-document';
 import { readPassages } from './read-passages';
@@ -13,6 +12,7 @@ import { rebuildIndex } from './rebuild-index';
 /** Past this a search counts as unanswered. */
 const SEARCH_TIMEOUT_MS = 2_000;
 const WRITE_TIMEOUT_MS = 60_000;
+const MOST_INDEXES = 1_000;
 
 export interface MeilisearchSettings {
   readonly host: string;
@@ -34,17 +34,14 @@ export function meilisearchEngine({ host, apiKey, uid }: MeilisearchSettings): S
     read: readPassages.bind(null, reader, uid),
   };
 
-  async function ensureIndex(): Promise<void> {
-    const created = await writer.createIndex(uid, { primaryKey: 'id' }).waitTask();
-    if (created.status === 'succeeded') await finishTask(index.updateSettings(INDEX_SETTINGS));
-    else if (created.error?.code !== 'index_already_exists') {
-      throw new Error(`Meilisearch cannot create ${uid}`, { cause: created.error });
-    }
+  async function isReady(): Promise<boolean> {
+    const { results } = await reader.getRawIndexes({ limit: MOST_INDEXES });
+    return results.some((known) => known.uid === uid);
   }
 
   /** New passages go in before the rest goes out, so the report never disappears in between. */
   async function replaceReport(reportId: string, passages: readonly Passage[]): Promise<void> {
-    await ensureIndex();
+    if (!(await isReady())) throw new Error(`Meilisearch has no index ${uid} yet`);
     if (passages.length > 0) await finishTask(index.addDocuments(passages.map(passageDocument)));
     const fresh =
       passages[0] === undefined
@@ -59,8 +56,6 @@ export function meilisearchEngine({ host, apiKey, uid }: MeilisearchSettings): S
     replaceReport,
     removeReport: (reportId) => replaceReport(reportId, []),
     rebuild: (reports) => rebuildIndex(writer, uid, reports),
-    async health() {
-      await reader.health();
-    },
+    isReady,
   };
 }

@@ -1,0 +1,50 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { publishReport } from '../fixtures/published-report';
+import { database } from '../store/client';
+import { fallBack } from './fall-back';
+import { meilisearchEngine } from './meilisearch/meilisearch-engine';
+import { postgresEngine } from './postgres/postgres-engine';
+import { rebuildEngine } from './rebuild-engine';
+
+const postgres = postgresEngine(database());
+const silent = createServer();
+let silentPort = 0;
+
+beforeAll(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await publishReport(database(), {
+    title: null,
+    year: 2020,
+    kind: 'government',
+    organization: '孟州市人民政府',
+    divisions: [['410883', '孟州市']],
+    preamble: '鲲鹏展翅。',
+    sections: [],
+  });
+  await rebuildEngine(database(), postgres);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  silentPort = typeof address === 'object' && address !== null ? address.port : 0;
+});
+
+afterAll(async () => {
+  silent.close();
+  await database().$disconnect();
+});
+
+describe('with Meilisearch out of order', () => {
+  it.each([
+    ['nothing listens', () => 'http://127.0.0.1:1'],
+    ['nothing answers', () => `http://127.0.0.1:${silentPort}`],
+    ['no such address', () => 'http://meilisearch.invalid:7700'],
+  ])('PostgreSQL answers: %s', async (_, host) => {
+    const engine = fallBack(meilisearchEngine({ host: host(), apiKey: undefined, uid: 'none' }), postgres);
+    const query = { text: '鲲鹏', filters: { divisions: [], years: [], sections: [], kinds: [] }, page: 1 };
+    const result = await engine.search(query);
+    expect(result).toMatchObject({ total: 1, engine: 'postgres', degraded: true });
+    const began = performance.now();
+    await engine.search(query);
+    expect(performance.now() - began).toBeLessThan(1_500);
+  });
+});

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppError } from '../domain/app-error';
+import { fallBack } from './fall-back';
+import type { SearchEngine, SearchResult } from './search-engine';
+
+const QUERY = { text: '公开', filters: { divisions: [], years: [], sections: [], kinds: [] }, page: 1 };
+
+function engine(name: SearchEngine['name'], search: SearchEngine['search']): SearchEngine {
+  const nothing = (): Promise<void> => Promise.resolve();
+  return {
+    name,
+    search,
+    replaceReport: nothing,
+    removeReport: nothing,
+    rebuild: nothing,
+    isReady: () => Promise.resolve(true),
+  };
+}
+
+function answer(name: SearchEngine['name']): SearchResult {
+  const facets = { division: [], year: [], section: [], kind: [] };
+  return { total: 0, totalIsExact: true, facets, hits: [], engine: name, degraded: false, tookMs: 1 };
+}
+
+describe('fallBack', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+
+  it('asks the second engine while the first does not answer, and the first again later', async () => {
+    let time = 0;
+    const first = vi
+      .fn<SearchEngine['search']>()
+      .mockRejectedValueOnce(new Error('refused'))
+      .mockResolvedValue(answer('meilisearch'));
+    const both = fallBack(
+      engine('meilisearch', first),
+      engine('postgres', () => Promise.resolve(answer('postgres'))),
+      () => time,
+    );
+    expect(await both.search(QUERY)).toMatchObject({ engine: 'postgres', degraded: true });
+    time = 9_999;
+    expect(await both.search(QUERY)).toMatchObject({ engine: 'postgres', degraded: true });
+    expect(first).toHaveBeenCalledTimes(1);
+    time = 10_000;
+    expect(await both.search(QUERY)).toMatchObject({ engine: 'meilisearch', degraded: false });
+  });
+
+  it('does not take a query that cannot be searched for a broken engine', async () => {
+    const refusal = new AppError('invalid_parameter', 'too long');
+    const second = vi.fn<SearchEngine['search']>();
+    const both = fallBack(
+      engine('meilisearch', () => Promise.reject(refusal)),
+      engine('postgres', second),
+    );
+    await expect(both.search(QUERY)).rejects.toBe(refusal);
+    expect(second).not.toHaveBeenCalled();
+  });
+});
