@@ -14,30 +14,27 @@ export function PlaceTree({ places, open = 2 }: { places: readonly PlaceNode[]; 
 }
 
 function PlaceItem({ place, open }: { place: PlaceNode; open: number }) {
-  const line = (
-    <>
-      <Link href={place.href} prefetch={false}>
-        {place.name}
-      </Link>
-      <PlaceCount reports={place.reports} />
-    </>
-  );
-  if (place.children.length === 0) return <li className="leaf">{line}</li>;
+  const t = useTranslations('site');
   return (
     <li>
-      <details open={open > 0}>
-        <summary>{line}</summary>
-        <ul>
-          {place.children.map((child) => (
-            <PlaceItem key={child.code} place={child} open={open - 1} />
-          ))}
-        </ul>
-      </details>
+      <div className="place">
+        <Link href={place.href} prefetch={false}>
+          {place.name}
+        </Link>
+        <span className="c">{t('reports', { count: place.reports })}</span>
+      </div>
+      {place.children.length > 0 && (
+        <details open={open > 0}>
+          <summary>
+            <span className="sr-only">{t('below', { name: place.name })}</span>
+          </summary>
+          <ul>
+            {place.children.map((child) => (
+              <PlaceItem key={child.code} place={child} open={open - 1} />
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
-}
-
-function PlaceCount({ reports }: { reports: number }) {
-  const t = useTranslations('site');
-  return <span className="c">{t('reports', { count: reports })}</span>;
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { DataTable } from '@/components/ui/data-table';
 import { SampleMark } from '@/components/ui/sample-mark';
+import { organizationPath } from '@/lib/domain/addresses';
 import type { ReportLine } from '@/lib/serve/key-figures';
 import { messageKey } from '@/components/i18n/message-key';
 import { KeyFigure } from './key-figure';
@@ -10,7 +11,7 @@ import { OpenCount } from './open-count';
 interface Props {
   reports: readonly ReportLine[];
   caption: string;
-  /** Where the page is not about one year. */
+  /** Where the page is not about one year: the year leads to the report, the name to the body. */
   withYear?: boolean;
 }
 
@@ -46,11 +47,14 @@ function ReportRow({ report, withYear }: { report: ReportLine; withYear: boolean
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <Link href={report.href}>{report.organization.name}</Link> {report.isSample && <SampleMark />}
+        <Link href={withYear ? organizationPath(report.organization.slug) : report.href}>
+          {report.organization.name}
+        </Link>{' '}
+        {report.isSample && <SampleMark />}
       </th>
       {withYear && (
         <td role="cell" data-h={t('site.report.year')}>
-          {report.year}
+          <Link href={report.href}>{report.year}</Link>
         </td>
       )}
       <td role="cell" data-h={t('site.report.form')}>
