@@ -33,7 +33,7 @@ function commonPath(rows: readonly PageRow[]): Element[] {
 
 const isProse = (row: PageRow): boolean => {
   const text = textOf(row);
-  return row.linkShare < 0.3 && text.length >= 60 && text.includes('。');
+  return row.linkShare < 0.3 && text.length >= 40 && text.includes('。');
 };
 
 /** The rows below the smallest element that holds every word of the report and all the prose beside them. */

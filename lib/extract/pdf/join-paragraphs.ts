@@ -15,6 +15,7 @@ function rightMargin(rows: readonly PageRow[]): number {
 function continues(row: PageRow, next: PageRow, margin: number): boolean {
   if (row.isTable || next.isTable || row.cells.length !== 1 || next.cells.length !== 1) return false;
   const text = next.cells[0]?.text ?? '';
+  if (/[。！？]$/.test(row.cells[0]?.text ?? '')) return false;
   const size = row.lineHeight;
   const isSameSize = Math.abs(size - next.lineHeight) <= 0.15 * size;
   const isFull = row.right >= margin - 1.6 * size;

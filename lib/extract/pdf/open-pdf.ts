@@ -6,9 +6,9 @@ type Pdfjs = typeof import('pdfjs-dist');
 
 /** pdf.js, with its worker in this thread: the worker's file cannot be found by address once a server is bundled. */
 export async function loadPdfjs(): Promise<Pdfjs> {
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.min.mjs');
 }
 
 /** The folder of the character maps that files with unembedded Chinese fonts name. */
