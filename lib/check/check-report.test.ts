@@ -123,7 +123,7 @@ describe('suspects', () => {
     ['requests.carried_out', [2, 0, 0, 0, 0, 0, 2]],
   ];
   const complete = METRIC_KEYS.filter(
-    (key) => METRICS[key].table === 3 && METRICS[key].forms.includes('2019' as never),
+    (key) => METRICS[key].table === 3 && METRICS[key].forms.some((form) => form === '2019'),
   );
 
   it('names the one cell that is wrong, wherever it stands', () => {
@@ -141,5 +141,35 @@ describe('suspects', () => {
       return broken.length > 0 && broken.every((finding) => finding.params['suspects'] === figureRef(wrong));
     });
     expect(found.length).toBe(cells.length);
+  });
+});
+
+describe('rules_competence', () => {
+  it.each([
+    ['county', 2, 1],
+    ['township', 1, 1],
+    ['county', 0, 0],
+    ['prefecture', 2, 0],
+  ] as const)('a %s with %d rules', (level, value, count) => {
+    const division = { code: '410883', name: '某地', level };
+    const findings = checkReport({ ...reportOf([figure('disclosure.rules.issued', null, value)]), division });
+    expect(findings.filter(({ code }) => code === 'rules_competence')).toHaveLength(count);
+  });
+});
+
+describe('published_late', () => {
+  it.each([
+    ['department', 2022, '2023-02-06', 1],
+    ['department', 2022, '2023-01-31', 0],
+    ['department', 2017, '2018-02-06', 0],
+    ['government', 2022, '2023-04-06', 1],
+    ['government', 2022, '2023-03-31', 0],
+    ['office', 2022, '2023-03-01', 0],
+    ['township', 2022, '2023-06-01', 0],
+    ['government', 2022, null, 0],
+  ] as const)('a %s on %d, published %s', (kind, year, publishedOn, count) => {
+    const organization = { name: '某机关', kind };
+    const findings = checkReport({ ...reportOf([]), year, publishedOn, organization });
+    expect(findings.filter(({ code }) => code === 'published_late')).toHaveLength(count);
   });
 });

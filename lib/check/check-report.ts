@@ -1,19 +1,20 @@
-import type { InferenceRule } from '../domain/report';
-import type { Finding, ParsedReport } from '../domain/report';
+import type { Finding, InferenceRule, ParsedReport } from '../domain/report';
 import type { FindingCode } from '../domain/finding-codes';
 import { balance } from './balance';
 import { columnSum } from './column-sum';
 import { disputesSum } from './disputes-sum';
 import { figureTable } from './figure-table';
 import { nameSuspects } from './name-suspects';
+import { publishedLate } from './published-late';
 import { rowSum } from './row-sum';
+import { rulesCompetence } from './rules-competence';
 import { verdictOf, type Rule, type SumConstraint, type SumRule } from './sum-constraint';
 import { sumFinding } from './sum-finding';
 import { wholeCounts } from './whole-counts';
 
 /** Every sum the archive tries, in the order its findings are listed. */
 const SUM_RULES: readonly SumRule[] = [balance, columnSum, rowSum, disputesSum];
-const RULES: readonly Rule[] = [wholeCounts];
+const RULES: readonly Rule[] = [wholeCounts, rulesCompetence, publishedLate];
 
 const TAKEN_FROM: Partial<Record<FindingCode, InferenceRule>> = {
   row_sum: 'row_total',

@@ -24,5 +24,8 @@ export const FINDING_CODES = [
   'disputes_sum',
   // single numbers
   'impossible_count',
+  // what a body can have, and when it must publish
+  'rules_competence',
+  'published_late',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
