@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zipFiles } from '../fixtures/zip-files';
+import { writeZip } from '../fixtures/documents/write-zip';
 import { extract } from './extract';
 
 const paragraph = (text: string, properties = ''): string =>
@@ -10,7 +10,7 @@ const document = (body: string): string =>
   `<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`;
 
 async function rows(body: string, parts: Record<string, string> = {}): Promise<[number, string][][]> {
-  const { lines } = await extract(zipFiles({ 'word/document.xml': document(body), ...parts }), 'a.docx');
+  const { lines } = await extract(writeZip({ 'word/document.xml': document(body), ...parts }), 'a.docx');
   return lines.map((line) => line.cells.map((found) => [found.column, found.text]));
 }
 
@@ -104,7 +104,7 @@ describe('a Word file', () => {
 
   it('has its title beside the text', async () => {
     const core = '<cp:coreProperties><dc:title>年度报告</dc:title></cp:coreProperties>';
-    const file = zipFiles({ 'word/document.xml': document(paragraph('一')), 'docProps/core.xml': core });
+    const file = writeZip({ 'word/document.xml': document(paragraph('一')), 'docProps/core.xml': core });
     expect(await extract(file, 'a.docx')).toMatchObject({ format: 'docx', metaTitle: '年度报告' });
   });
 
@@ -113,18 +113,18 @@ describe('a Word file', () => {
     ['zip', { 'a.txt': '一' }, 'unsupported_format'],
     ['ofd', { 'OFD.xml': '<ofd/>' }, 'unsupported_format'],
   ])('is not any zip archive: %s', async (kind, files, code) => {
-    await expect(extract(zipFiles(files), 'a.docx')).rejects.toMatchObject({ code, params: { kind } });
+    await expect(extract(writeZip(files), 'a.docx')).rejects.toMatchObject({ code, params: { kind } });
   });
 
   it('is refused when its directory is cut off', async () => {
-    const file = zipFiles({ 'word/document.xml': document(paragraph('一')) });
+    const file = writeZip({ 'word/document.xml': document(paragraph('一')) });
     await expect(extract(file.slice(0, -30), 'a.docx')).rejects.toMatchObject({ code: 'damaged_file' });
   });
 
   it('is refused when a part claims to unpack to more than the limit', async () => {
-    const file = zipFiles({ 'word/document.xml': document(paragraph('一')) });
-    const directory = Buffer.from(file.buffer).lastIndexOf('PK\u0001\u0002');
-    for (const at of [20, 24]) new DataView(file.buffer).setUint32(directory + at, 0x7fffffff, true);
+    const file = writeZip({ 'word/document.xml': document(paragraph('一')) });
+    const view = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+    view.writeUInt32LE(0x7fffffff, view.lastIndexOf('PK\u0001\u0002') + 24);
     await expect(extract(file, 'a.docx')).rejects.toMatchObject({ code: 'too_large' });
   });
 });
