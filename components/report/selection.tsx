@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 
 export interface Selection {
   /** Permanent name of the picked figure, such as requests.granted/total. */
@@ -23,24 +23,34 @@ function readSpan(text: string | null): Selection['at'] {
   return start < end ? { start, end } : null;
 }
 
+/** The address's parameters, and a way to change them that shows at once instead of after the router's transition. */
+function useParameters(): [parameters: URLSearchParams, show: (href: string) => void] {
+  const routed = useSearchParams().toString();
+  const [state, setState] = useState({ routed, shown: routed });
+  if (state.routed !== routed) setState({ routed, shown: routed });
+  const show = useCallback((href: string) => {
+    window.history.pushState(null, '', href);
+    setState((before) => ({ ...before, shown: window.location.search }));
+  }, []);
+  return [useMemo(() => new URLSearchParams(state.shown), [state.shown]), show];
+}
+
 /** Keeps what is picked in the address, so that every view can be linked to and the back button works. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
-  const params = useSearchParams();
-  const figure = params.get('figure');
-  const at = params.get('at');
-  const query = params.get('q');
+  const [parameters, show] = useParameters();
   const selection = useMemo((): Selection => {
+    const figure = parameters.get('figure');
+    const query = parameters.get('q');
     const kept = query === null ? '' : `&q=${encodeURIComponent(query)}`;
     const hrefOf = (name: string): string => `?figure=${name}${kept}`;
-    const show = (href: string): void => window.history.pushState(null, '', href);
     return {
       figure,
-      at: figure === null ? readSpan(at) : null,
+      at: figure === null ? readSpan(parameters.get('at')) : null,
       hrefOf,
       pick: (name) => show(hrefOf(name)),
       clear: () => show(query === null ? window.location.pathname : `?${kept.slice(1)}`),
     };
-  }, [figure, at, query]);
+  }, [parameters, show]);
   return <SelectionContext value={selection}>{children}</SelectionContext>;
 }
 
