@@ -3,7 +3,6 @@
 // Plain JavaScript, because in a fresh clone nothing that could run TypeScript is installed yet.
 //   --dev        the script needs the development packages too
 //   --database   the script finds DATABASE_URL set and its schema up to date
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages } from './setup/install-packages.mjs';
@@ -19,7 +18,6 @@ const script = path.join(root, 'scripts', `${name}.ts`);
 requireNode();
 process.chdir(root);
 installPackages(root, { dev: options.has('--dev') });
-if (existsSync('.env')) process.loadEnvFile('.env');
 await import('tsx');
 
 process.argv = [process.argv[0], script, ...words.slice(at + 1)];

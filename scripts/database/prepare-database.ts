@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { generateClient } from '../setup/generate-client';
 import { applyMigrations } from './apply-migrations';
 import { openEmbedded, type EmbeddedDatabase } from './open-embedded';
 
 /**
- * Sets DATABASE_URL to a database with the current schema: the one already set, else the project's own,
+ * Reads .env where there is one, and sets DATABASE_URL to a database with the current schema: the one already set, else the project's own,
  * which is returned and given back when the process exits.
  */
 export async function prepareDatabase(command: string): Promise<EmbeddedDatabase | undefined> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   await generateClient();
   const given = process.env['DATABASE_URL'];
   const embedded = given ? undefined : await openEmbedded(dataFolder(), command);

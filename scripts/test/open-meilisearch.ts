@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -41,13 +41,12 @@ async function startMeilisearch(program: string): Promise<MeilisearchServer> {
     '--log-level',
     'ERROR',
   ];
+  const log = path.join(folder, 'log');
   const child = spawn(program, options, {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', openSync(log, 'w')],
     env: { ...process.env, MEILI_MASTER_KEY: masterKey, MEILI_ENV: 'production' },
   });
-  let said = '';
-  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
   const close = () => {
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
@@ -60,6 +59,7 @@ async function startMeilisearch(program: string): Promise<MeilisearchServer> {
     if (answer?.ok) return { host: `http://${address}`, masterKey, close };
     await pause(50);
   }
+  const said = readFileSync(log, 'utf8');
   close();
   throw new Trouble(`Meilisearch does not start.\n${said}`);
 }

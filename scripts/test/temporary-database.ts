@@ -17,7 +17,7 @@ export async function openTemporaryDatabase(): Promise<TemporaryDatabase> {
   // So that the account PostgreSQL runs as, when we are root, can enter.
   chmodSync(folder, 0o755);
   const { url, close } = await openEmbedded(folder, 'test');
-  await query(
+  await runSql(
     url,
     'ALTER SYSTEM SET fsync = off',
     'ALTER SYSTEM SET synchronous_commit = off',
@@ -33,14 +33,14 @@ export async function openTemporaryDatabase(): Promise<TemporaryDatabase> {
   };
 }
 
-/** Makes a database with the current schema beside the template and returns its address. */
-export async function createDatabase(template: string, name: string): Promise<string> {
-  const { pathname } = new URL(template);
-  await query(withName(template, 'postgres'), `CREATE DATABASE "${name}" TEMPLATE "${pathname.slice(1)}"`);
+/** Makes a database beside the template, by default a copy of it, and returns its address. */
+export async function createDatabase(template: string, name: string, source?: string): Promise<string> {
+  const copied = source ?? new URL(template).pathname.slice(1);
+  await runSql(withName(template, 'postgres'), `CREATE DATABASE "${name}" TEMPLATE "${copied}"`);
   return withName(template, name);
 }
 
-async function query(url: string, ...statements: string[]): Promise<void> {
+export async function runSql(url: string, ...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

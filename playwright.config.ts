@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test';
+
+// The sites are started, and these variables set, by scripts/test/run-browser-tests.ts.
+const { CHROMIUM_PATH = '', E2E_POSTGRES_URL, E2E_MEILISEARCH_URL } = process.env;
+
+const sites = [
+  { name: 'postgres', baseURL: E2E_POSTGRES_URL },
+  { name: 'meilisearch', baseURL: E2E_MEILISEARCH_URL },
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json']],
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'zh-CN',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: CHROMIUM_PATH, args: ['--no-sandbox'] },
+  },
+  projects: sites.flatMap(({ name, baseURL }) => (baseURL ? { name, use: { baseURL } } : [])),
+});
