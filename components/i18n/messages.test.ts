@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { APP_ERROR_CODES } from '@/lib/domain/app-error';
+import { FINDING_CODES } from '@/lib/domain/finding-codes';
+import { METRIC_KEYS } from '@/lib/domain/metrics';
+import { messageKey } from './message-key';
 import { NAMESPACES } from './namespaces';
 
 const ROOT = join(import.meta.dirname, '../../messages');
@@ -32,4 +36,15 @@ describe('the message catalogue', () => {
   it.each(NAMESPACES)('says the same in both languages: %s', (namespace) => {
     expect(outline(read('en', namespace)).sort()).toEqual(outline(read('zh', namespace)).sort());
   });
+
+  it.each(['zh', 'en'])('names every metric, finding and error in %s', (locale) => {
+    const metrics = METRIC_KEYS.map((metric) => `.metrics.${messageKey(metric)} {}`);
+    expect(outline(read(locale, 'domain'))).toEqual(expect.arrayContaining(metrics));
+    expect(read(locale, 'findings')).toEqual(expect.objectContaining(anySentence(FINDING_CODES)));
+    expect(read(locale, 'appErrors')).toEqual(expect.objectContaining(anySentence(APP_ERROR_CODES)));
+  });
 });
+
+function anySentence(codes: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(codes.map((code) => [code, expect.any(String)]));
+}
