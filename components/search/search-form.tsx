@@ -22,7 +22,7 @@ export function SearchForm({ q, parameters }: { q: string; parameters?: SearchPa
           key={q}
           placeholder={t('placeholder')}
           autoComplete="off"
-          maxLength={300}
+          maxLength={1000}
         />
         <button>{t('submit')}</button>
       </div>

@@ -29,6 +29,7 @@ export function SearchField({
         type="search"
         placeholder={placeholder ?? t('placeholder')}
         autoComplete="off"
+        maxLength={1000}
       />
       <button>{t('submit')}</button>
     </form>
