@@ -24,6 +24,10 @@ export async function detectKind(bytes: Uint8Array): Promise<FileKind> {
     return { kind: 'pdf', name: 'pdf' };
   if (startsWith(sample, [0x50, 0x4b, 3, 4])) return { kind: 'archive', name: 'zip' };
   if (startsWith(sample, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'compound', name: 'doc' };
+  // The mark of UTF-16 is also how an MPEG audio frame begins.
+  if (startsWith(sample, [0xff, 0xfe]) || startsWith(sample, [0xfe, 0xff])) {
+    return { kind: 'text', name: 'txt' };
+  }
   const type = await fileTypeFromBuffer(sample);
   if (type === undefined || type.ext === 'xml') return { kind: 'text', name: 'txt' };
   if (type.ext !== 'rtf' && looksLikeText(sample)) return { kind: 'text', name: 'txt' };

@@ -1,4 +1,6 @@
+import type { ExtractedDocument } from '../domain/document';
 import type { Form } from '../domain/metrics';
+import { fold } from '../text/fold';
 import type { Run } from './read-runs';
 
 /** Labels that only one of the two forms prints, folded. */
@@ -23,12 +25,24 @@ const LABELS: Readonly<Record<'2019' | '2021', readonly RegExp[]>> = {
   ],
 };
 
-/** The form by the labels that stand before values; `free` when a report prints none of either. A tie goes to the newer. */
-export function decideForm(runs: readonly Run[]): Form {
-  const labels = runs.map((run) => run.label);
+/** A cell of a table's head is no longer than this; a sentence that names the same things is. */
+const LONGEST_LABEL = 24;
+
+function formOf(labels: readonly string[]): Form {
   const votes = (form: '2019' | '2021'): number =>
     LABELS[form].filter((words) => labels.some((label) => words.test(label))).length;
   const [old, recent] = [votes('2019'), votes('2021')];
   if (old === 0 && recent === 0) return 'free';
   return old > recent ? '2019' : '2021';
+}
+
+/**
+ * The form by the labels that stand before values, or by the labels alone where the values are gone; `free` when a
+ * report prints none of either. A tie goes to the newer.
+ */
+export function decideForm(runs: readonly Run[], document: ExtractedDocument): Form {
+  const form = formOf(runs.map((run) => run.label));
+  if (form !== 'free') return form;
+  const cells = document.lines.flatMap((line) => line.cells.map((cell) => fold(cell.text)));
+  return formOf(cells.filter((cell) => cell.length <= LONGEST_LABEL));
 }

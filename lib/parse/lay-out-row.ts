@@ -19,10 +19,16 @@ function printedCell(value: Value): LaidCell {
 
 const unreadableCell = (source: Source): LaidCell => ({ value: null, raw: '', status: 'unreadable', source });
 
+/** Of several ways, those whose sums are printed whole: their numbers speak for themselves. */
+function likeliest(fits: readonly Fit[]): readonly Fit[] {
+  const confirmed = fits.filter((fit) => fit.confirmed);
+  return confirmed.length > 0 ? confirmed : fits;
+}
+
 /**
- * Turns the fits left for a row into its cells. Where they agree the number is known; the hole is put at
+ * Turns the fits left for a row into its cells. A column on which they agree is known; the hole is put at
  * `expectedHole` (a column whose head the table lost) when it may be there, else as far right as it may be.
- * Columns on which the fits differ are unreadable.
+ * Columns on which the fits differ, or for which the sums leave several values, are unreadable.
  */
 export function layOutRow(
   run: Run,
@@ -30,17 +36,18 @@ export function layOutRow(
   columns: number,
   expectedHole: number | null,
 ): LaidCell[] {
-  const first = fits[0];
+  const left = likeliest(fits);
+  const first = left[0];
   if (!first) return Array.from({ length: columns }, () => unreadableCell(run.source));
-  const agreed = fits.every((fit) => sameNumbers(fit, first));
+  const agreed = left.every((fit) => sameNumbers(fit, first));
   const chosen =
-    fits.find((fit) => fit.filled !== null && fit.filled === expectedHole) ?? fits.at(-1) ?? first;
+    left.find((fit) => expectedHole !== null && fit.holes.includes(expectedHole)) ?? left.at(-1) ?? first;
   return chosen.values.map((value, column): LaidCell => {
     const number = chosen.numbers[column] ?? null;
-    if (!agreed && fits.some((fit) => (fit.numbers[column] ?? null) !== number))
+    if (!agreed && left.some((fit) => (fit.numbers[column] ?? null) !== number))
       return unreadableCell(run.source);
     if (value) return printedCell(value);
-    if (!agreed) return unreadableCell(run.source);
+    if (number === null) return unreadableCell(run.source);
     return { value: number, raw: '', status: 'inferred', rule: 'row_total', source: run.source };
   });
 }

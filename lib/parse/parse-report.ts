@@ -20,17 +20,20 @@ interface Tables {
 
 function readTables(document: ExtractedDocument): Tables {
   const runs = readRuns(document);
-  const form = decideForm(runs);
+  const form = decideForm(runs, document);
   const requests = readRequestsTable(runs);
-  const disclosure = readDisclosureTable(runs, form, requests.lines?.first ?? Number.POSITIVE_INFINITY);
-  const disputes = readDisputesTable(runs, requests.lines?.last ?? disclosure.lines?.last ?? 0);
+  const disclosure = readDisclosureTable(runs, form, requests.extent?.start ?? Number.POSITIVE_INFINITY);
+  const disputes = readDisputesTable(runs, requests.extent?.end ?? disclosure.extent?.end ?? 0);
   return { form, disclosure, requests, disputes };
 }
 
-function missingTables(tables: Tables): Finding[] {
-  if (tables.form === 'free') return [];
+/** The first year reported in the statutory tables. */
+const FIRST_STATUTORY_YEAR = 2019;
+
+function missingTables(tables: Tables, year: number | null): Finding[] {
+  if (tables.form === 'free' && (year === null || year < FIRST_STATUTORY_YEAR)) return [];
   return (['disclosure', 'requests', 'disputes'] as const)
-    .filter((kind) => tables[kind].lines === null)
+    .filter((kind) => tables[kind].extent === null)
     .map((kind) => notice('table_missing', 'undetermined', { section: kind, label: SECTION_LABELS[kind] }));
 }
 
@@ -70,9 +73,9 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
   refuseWhatIsNoReport(document, figures, identity);
 
   const lines = {
-    disclosure: tables.disclosure.lines,
-    requests: tables.requests.lines,
-    disputes: tables.disputes.lines,
+    disclosure: tables.disclosure.extent,
+    requests: tables.requests.extent,
+    disputes: tables.disputes.extent,
   };
   const outline = readSections(document, lines, identity.titleLine, tables.form !== 'free');
   return {
@@ -87,7 +90,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
     findings: [
       ...identity.findings,
       ...outline.findings,
-      ...missingTables(tables),
+      ...missingTables(tables, identity.year),
       ...readings.flatMap((reading) => reading.findings),
     ],
     divisionCandidates: identity.divisionCandidates,

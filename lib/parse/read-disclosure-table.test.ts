@@ -39,8 +39,9 @@ const FORM_2021 = `第二十条第（一）项
 行政事业性收费\t104.17`;
 
 function read(text: string) {
-  const runs = readRuns(documentOf(text));
-  const form = decideForm(runs);
+  const document = documentOf(text);
+  const runs = readRuns(document);
+  const form = decideForm(runs, document);
   const reading = readDisclosureTable(runs, form, Number.POSITIVE_INFINITY);
   return { form, ...reading, figures: new Map(reading.figures.map((figure) => [figureRef(figure), figure])) };
 }

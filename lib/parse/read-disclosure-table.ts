@@ -4,7 +4,7 @@ import { fitRow } from './fit-row';
 import { layOutRow, type LaidCell } from './lay-out-row';
 import { notice } from './notice';
 import type { Run } from './read-runs';
-import type { TableReading } from './read-requests-table';
+import { extentOfRuns, type TableReading } from './read-requests-table';
 
 /** The subjects of table 2 by the end of a row's folded label; a bracketed note may follow (规章(县级无此项)). */
 const SUBJECTS: readonly { readonly subject: string; readonly words: RegExp }[] = [
@@ -75,17 +75,35 @@ function readRow(run: Run, metrics: readonly MetricKey[]): { figures: Figure[]; 
   };
 }
 
-/** Reads table 2 in the given form; `until` is the line on which table 3 begins. */
+/** The words over a row that tell the table from a sentence about its subjects. */
+const HEAD = /第二十条第?|信息内容/;
+
+const subjectOf = (run: Run): string | undefined =>
+  SUBJECTS.find(({ words }) => words.test(run.label))?.subject;
+
+/** A value that spans several columns leaves empty cells beside it. */
+function withoutCoveredCells(run: Run, columns: number): Run {
+  const filled = run.values.filter(({ cell }) => cell.kind !== 'blank');
+  if (run.values.length <= columns) return run;
+  if (columns === 1 && filled.length === 1) return { ...run, values: filled };
+  const rest = run.values.slice(columns);
+  return rest.every(({ cell }) => cell.kind === 'blank')
+    ? { ...run, values: run.values.slice(0, columns) }
+    : run;
+}
+
+/** Reads table 2 in the given form; `until` is the offset at which table 3 begins. */
 export function readDisclosureTable(runs: readonly Run[], form: Form, until: number): TableReading {
-  if (form === 'free') return { figures: [], findings: [], lines: null };
-  const begin = runs.findIndex((run) => /第二十条第?|信息内容/.test(run.label));
-  const inTable = begin < 0 ? [] : runs.slice(begin).filter((run) => run.source.line < until);
+  if (form === 'free') return { figures: [], findings: [], extent: null };
+  const begin = runs.findIndex((run) => HEAD.test(run.head) && subjectOf(run) !== undefined);
+  const inTable = begin < 0 ? [] : runs.slice(begin).filter((run) => run.source.start < until);
   const rows = new Map<string, Run>();
   for (const run of inTable) {
-    const subject = SUBJECTS.find(({ words }) => words.test(run.label))?.subject;
-    if (subject && !rows.has(subject)) rows.set(subject, run);
+    const subject = subjectOf(run);
+    if (subject && !rows.has(subject))
+      rows.set(subject, withoutCoveredCells(run, metricsOf(subject, form).length));
   }
-  if (rows.size === 0) return { figures: [], findings: [], lines: null };
+  if (rows.size === 0) return { figures: [], findings: [], extent: null };
 
   const readings = [...rows].map(([subject, run]) => readRow(run, metricsOf(subject, form)));
   const figures = readings.flatMap((reading) => reading.figures);
@@ -104,6 +122,5 @@ export function readDisclosureTable(runs: readonly Run[], form: Form, until: num
     const about = { figures: unreadable.map(figureRef), source: first.source };
     findings.push(notice('cells_unreadable', 'undetermined', { table: 2, count: unreadable.length }, about));
   }
-  const lines = [...rows.values()].flatMap((run) => [run.source.line]);
-  return { figures, findings, lines: { first: Math.min(...lines), last: Math.max(...lines) } };
+  return { figures, findings, extent: extentOfRuns([...rows.values()]) };
 }

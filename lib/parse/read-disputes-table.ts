@@ -5,7 +5,7 @@ import { fitRow, type RowSum } from './fit-row';
 import { layOutRow } from './lay-out-row';
 import { notice } from './notice';
 import type { Run } from './read-runs';
-import type { TableReading } from './read-requests-table';
+import { extentOfRuns, type TableReading } from './read-requests-table';
 
 const BLOCK = 5;
 const ALL = DISPUTE_BLOCKS.length * BLOCK;
@@ -51,13 +51,14 @@ function findingsOf(figures: readonly Figure[]): Finding[] {
 
 /** The head names the results; in a print-out it may come out in pieces, and then the count of the values tells. */
 function isTable(run: Run): boolean {
-  return /结果维持/.test(run.label) || (/复议.*诉讼/.test(run.label) && run.values.length >= ALL - 1);
+  if (run.values.every((value) => value.cell.kind === 'blank')) return false;
+  return /结果维持/.test(run.head) || (/复议.*诉讼/.test(run.head) && run.values.length >= ALL - 1);
 }
 
-/** Reads table 4, printed as one row of fifteen or as three blocks of five; `after` is the last line of table 3. */
+/** Reads table 4, printed as one row of fifteen or as three blocks of five; `after` is the offset at which table 3 ends. */
 export function readDisputesTable(runs: readonly Run[], after: number): TableReading {
-  const none: TableReading = { figures: [], findings: [], lines: null };
-  const begin = runs.findIndex((run) => run.source.line > after && isTable(run));
+  const none: TableReading = { figures: [], findings: [], extent: null };
+  const begin = runs.findIndex((run) => run.source.start >= after && isTable(run));
   const first = runs[begin];
   if (!first) return none;
 
@@ -79,9 +80,8 @@ export function readDisputesTable(runs: readonly Run[], after: number): TableRea
       return readBlocks(run, metrics, [blockSum(0)]);
     });
   }
-  const lines = { first: first.labelLine, last: last.values.at(-1)?.source.line ?? last.source.line };
   const lost = ALL - figures.length;
   const missing =
     lost > 0 ? [notice('rows_missing', 'undetermined', { table: 4, count: lost / BLOCK, rows: '' })] : [];
-  return { figures, findings: [...missing, ...findingsOf(figures)], lines };
+  return { figures, findings: [...missing, ...findingsOf(figures)], extent: extentOfRuns([first, last]) };
 }

@@ -4,8 +4,8 @@ import { BALANCE_ROWS, outcomeRows } from '../domain/sums';
 import { fitRow, type Fit, type RowSum } from './fit-row';
 import { inferBalance } from './infer-balance';
 import { layOutRow } from './lay-out-row';
+import { matchRequestRows } from './match-request-rows';
 import type { Run } from './read-runs';
-import { requestRowOf } from './request-rows';
 import { settleRows } from './settle-rows';
 import { notice } from './notice';
 
@@ -13,41 +13,25 @@ const COLUMNS = APPLICANTS.length;
 const ROW_SUM: readonly RowSum[] = [{ parts: [0, 1, 2, 3, 4, 5], total: 6 }];
 const [RECEIVED, CARRIED_IN, HANDLED, CARRIED_OUT] = BALANCE_ROWS;
 
+/** First and last line of a table, and where its first label's line begins to matter: offsets of its values. */
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface TableReading {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
-  /** First and last line that hold a value; null when the table is not printed. */
-  readonly lines: { readonly first: number; readonly last: number } | null;
-}
-
-/** Rows by their labels; a run that is far from a full row counts only between two full ones. */
-function matchRows(runs: readonly Run[]): Map<MetricKey, Run> {
-  const matched: { metric: MetricKey; run: Run }[] = [];
-  let previous: MetricKey | null = null;
-  for (const run of runs) {
-    const metric = requestRowOf(run.label, previous);
-    if (metric) matched.push({ metric, run });
-    previous = metric ?? previous;
-  }
-  const full = matched
-    .filter(({ run }) => run.values.length >= COLUMNS - 1)
-    .map(({ run }) => run.source.line);
-  const first = Math.min(...full);
-  const last = Math.max(...full);
-  const rows = new Map<MetricKey, Run>();
-  for (const { metric, run } of matched) {
-    const inside = run.source.line >= first && run.source.line <= last;
-    const known = rows.get(metric);
-    const closer = !known || Math.abs(run.values.length - COLUMNS) < Math.abs(known.values.length - COLUMNS);
-    if (inside && closer) rows.set(metric, run);
-  }
-  return rows;
+  /** Where the values stand; null when the table is not printed. */
+  readonly extent: Extent | null;
 }
 
 /** The applicant whose column head is missing, when exactly one is: its cell is the one a short row lost. */
 function missingHead(runs: readonly Run[], rows: ReadonlyMap<MetricKey, Run>): Applicant | null {
   const firstRow = runs.find((run) => [...rows.values()].includes(run));
-  const head = firstRow?.label ?? '';
+  const head = firstRow?.head ?? '';
   if (!head.includes(APPLICANT_LABELS.natural_person)) return null;
   const headWords = head.slice(head.indexOf(APPLICANT_LABELS.natural_person)).replace('法人或其他组织', '');
   const short: Record<Applicant, string> = {
@@ -61,9 +45,16 @@ function missingHead(runs: readonly Run[], rows: ReadonlyMap<MetricKey, Run>): A
   return missing.length === 1 ? (missing[0] ?? null) : null;
 }
 
-function settle(rows: ReadonlyMap<MetricKey, Run>): Map<string, readonly Fit[]> {
+/** `hole` is the column whose head is missing: where nearly every row is short of one cell, it is that one. */
+function settle(rows: ReadonlyMap<MetricKey, Run>, hole: number | null): Map<string, readonly Fit[]> {
   const fits = new Map<string, readonly Fit[]>();
-  for (const [metric, run] of rows) fits.set(metric, fitRow(run.values, COLUMNS, ROW_SUM));
+  const short = [...rows.values()].filter((run) => run.values.length === COLUMNS - 1);
+  const lostColumn = hole !== null && short.length > 0.8 * rows.size;
+  for (const [metric, run] of rows) {
+    const ways = fitRow(run.values, COLUMNS, ROW_SUM);
+    const expected = ways.filter((fit) => fit.holes.length === 1 && fit.holes[0] === hole);
+    fits.set(metric, lostColumn && expected.length > 0 ? expected : ways);
+  }
   const outcomes = outcomeRows(new Set(rows.keys()));
   return settleRows(fits, [
     { plus: outcomes, minus: [HANDLED ?? ''] },
@@ -120,11 +111,11 @@ function findingsOf(figures: readonly Figure[], rows: ReadonlyMap<MetricKey, Run
 
 /** Reads table 3: rows by label, columns by count and by the sums, never by position alone. */
 export function readRequestsTable(runs: readonly Run[]): TableReading {
-  const rows = matchRows(runs);
-  if (rows.size === 0) return { figures: [], findings: [], lines: null };
+  const rows = matchRequestRows(runs);
+  if (rows.size === 0) return { figures: [], findings: [], extent: null };
   const missing = missingHead(runs, rows);
   const hole = missing ? APPLICANTS.indexOf(missing) : null;
-  const settled = settle(rows);
+  const settled = settle(rows, hole);
   const figures = [...rows].flatMap(([metric, run]) =>
     layOutRow(run, settled.get(metric) ?? [], COLUMNS, hole).map((cell, column): Figure => {
       const applicant = APPLICANTS[column] ?? 'total';
@@ -132,13 +123,16 @@ export function readRequestsTable(runs: readonly Run[]): TableReading {
     }),
   );
   const all = [...figures, ...inferBalance(figures, new Set(rows.keys()))];
-  const lines = [...rows.values()].flatMap((run) => [
-    run.labelLine,
-    run.values.at(-1)?.source.line ?? run.source.line,
-  ]);
+  return { figures: all, findings: findingsOf(all, rows), extent: extentOfRuns([...rows.values()]) };
+}
+
+/** From the first run's label to the last run's last value. */
+export function extentOfRuns(runs: readonly Run[]): Extent {
+  const ends = runs.map((run) => run.values.at(-1)?.source ?? run.source);
   return {
-    figures: all,
-    findings: findingsOf(all, rows),
-    lines: { first: Math.min(...lines), last: Math.max(...lines) },
+    first: Math.min(...runs.map((run) => run.labelLine)),
+    last: Math.max(...ends.map((source) => source.line)),
+    start: Math.min(...runs.map((run) => run.source.start)),
+    end: Math.max(...ends.map((source) => source.end)),
   };
 }

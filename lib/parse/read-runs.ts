@@ -1,4 +1,4 @@
-import type { Box, DocumentCell, DocumentLine, ExtractedDocument } from '../domain/document';
+import type { Box, DocumentCell, DocumentFormat, DocumentLine, ExtractedDocument } from '../domain/document';
 import type { Source } from '../domain/report';
 import { fold } from '../text/fold';
 import { readCell, type Cell } from './read-cell';
@@ -8,6 +8,8 @@ export interface Value {
   readonly cell: Exclude<Cell, { kind: 'text' }>;
   readonly raw: string;
   readonly source: Source;
+  /** Index of the cell in the grid of the table; in plain text the index within the line. */
+  readonly column: number;
   readonly box?: Box;
 }
 
@@ -15,6 +17,8 @@ export interface Value {
 export interface Run {
   /** Everything since the last run, folded: the row's label is at its end. */
   readonly label: string;
+  /** Everything since the last run that holds more than blank cells, folded: the heads of the columns are in it. */
+  readonly head: string;
   /** Line on which the last piece of the label stands. */
   readonly labelLine: number;
   readonly values: readonly Value[];
@@ -28,40 +32,65 @@ interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly column: number;
+  readonly cell: Cell;
   readonly box?: Box;
 }
 
-/** `规章 0 0 0` in one cell: the label and the values that spaces set apart at its end. */
+/** What follows a number in a sentence and never in a table: 35 件, 12 月, 40 %. */
+const GOES_ON = /^(?:[件条个项次宗起篇人万亿元年月日份余%％‰、，。；：,;)）]|部(?!分))/;
+
+const TEXT: Cell = { kind: 'text' };
+
+function wordsOf(cell: DocumentCell): Piece[] {
+  const words = [...cell.text.matchAll(/\S+/g)];
+  return words.map((word, index): Piece => {
+    const next = words[index + 1]?.[0] ?? '';
+    return {
+      ...cell,
+      text: word[0],
+      start: cell.start + word.index,
+      end: cell.start + word.index + word[0].length,
+      cell: GOES_ON.test(next) ? TEXT : readCell(word[0]),
+    };
+  });
+}
+
+/**
+ * `规章 0 0 0` in one cell, or a whole table in one line: labels, and the values that spaces set apart. A lone dash
+ * or 无 in a sentence is not a row of values.
+ */
 function splitAtSpaces(cell: DocumentCell): Piece[] {
-  const words = [...cell.text.matchAll(/\S+/g)].map((word) => ({
-    text: word[0],
-    start: cell.start + word.index,
-    end: cell.start + word.index + word[0].length,
-  }));
-  let firstValue = words.length;
-  while (firstValue > 0) {
-    const word = words[firstValue - 1];
-    if (!word || readCell(word.text).kind === 'text') break;
-    firstValue -= 1;
+  const words = wordsOf(cell);
+  const groups: Piece[][] = [];
+  for (const word of words) {
+    const group = groups.at(-1);
+    const alike = group?.[0] && (group[0].cell.kind === 'text') === (word.cell.kind === 'text');
+    if (group && alike) group.push(word);
+    else groups.push([word]);
   }
-  // A lone dash or 无 at the end of a sentence is not a row of values.
-  const values = words.slice(firstValue);
-  if (!values.some((word) => readCell(word.text).kind === 'number')) return [cell];
-  const last = words[firstValue - 1];
-  const label = last
-    ? [{ text: cell.text.slice(0, last.end - cell.start), start: cell.start, end: last.end }]
-    : [];
-  return [...label, ...values.map((word) => (cell.box ? { ...word, box: cell.box } : word))];
+  return groups.flatMap((group): Piece[] => {
+    if (group.some((word) => word.cell.kind === 'number')) return group;
+    const [start, end] = [group[0]?.start ?? cell.start, group.at(-1)?.end ?? cell.end];
+    return [{ ...cell, text: cell.text.slice(start - cell.start, end - cell.start), start, end, cell: TEXT }];
+  });
 }
 
 function piecesOf(line: DocumentLine): Piece[] {
-  return line.cells.flatMap((cell) => (readCell(cell.text).kind === 'text' ? splitAtSpaces(cell) : [cell]));
+  return line.cells.flatMap((cell) => {
+    const read = readCell(cell.text);
+    return read.kind === 'text' ? splitAtSpaces(cell) : [{ ...cell, cell: read }];
+  });
 }
+
+/** Formats in which an empty cell is a cell of a table. */
+const GRIDS: readonly DocumentFormat[] = ['html', 'docx', 'pdf'];
 
 function hasRealGrid(document: ExtractedDocument, line: DocumentLine): boolean {
   if (line.cells.length < 2) return false;
-  if (document.format === 'html' || document.format === 'docx') return true;
-  return document.text.slice(line.start, line.end).trimStart().startsWith('|');
+  if (GRIDS.includes(document.format)) return true;
+  const printed = document.text.slice(line.start, line.end);
+  return printed.trimStart().startsWith('|') || (printed.includes('|') && !printed.includes('\t'));
 }
 
 /**
@@ -72,6 +101,7 @@ function hasRealGrid(document: ExtractedDocument, line: DocumentLine): boolean {
 export function readRuns(document: ExtractedDocument): Run[] {
   const runs: Run[] = [];
   let label = '';
+  let head = '';
   let labelLine = 0;
   let values: Value[] = [];
 
@@ -79,8 +109,9 @@ export function readRuns(document: ExtractedDocument): Run[] {
     const first = values[0];
     const last = values.at(-1);
     if (first && last) {
-      runs.push({ label, labelLine, values, source: { ...first.source, end: last.source.end } });
+      runs.push({ label, head, labelLine, values, source: { ...first.source, end: last.source.end } });
       label = '';
+      if (values.some((value) => value.cell.kind !== 'blank')) head = '';
     }
     values = [];
   };
@@ -89,19 +120,18 @@ export function readRuns(document: ExtractedDocument): Run[] {
     const printed = document.text.slice(line.start, line.end);
     if (SEPARATOR.test(printed) || PAGE_NUMBER.test(printed)) continue;
     const pieces = piecesOf(line);
-    const cells = pieces.map((piece) => readCell(piece.text));
-    const lastLabel = cells.findLastIndex((cell) => cell.kind === 'text');
+    const lastLabel = pieces.findLastIndex((piece) => piece.cell.kind === 'text');
     const grid = hasRealGrid(document, line);
-    for (const [index, piece] of pieces.entries()) {
-      const cell = cells[index];
-      if (!cell) continue;
+    for (const [index, { cell, text, start, end, column, box }] of pieces.entries()) {
       if (cell.kind === 'text') {
         finish();
-        label += fold(piece.text);
+        const folded = fold(text);
+        label += folded;
+        head += folded;
         labelLine = line.number;
       } else if (cell.kind !== 'blank' || (grid && index > lastLabel)) {
-        const source = { page: line.page, line: line.number, start: piece.start, end: piece.end };
-        values.push({ cell, raw: piece.text.trim(), source, ...(piece.box ? { box: piece.box } : {}) });
+        const source = { page: line.page, line: line.number, start, end };
+        values.push({ cell, raw: text.trim(), source, column, ...(box ? { box } : {}) });
       }
     }
   }

@@ -43,6 +43,13 @@ const OTHER_HANDLING: readonly MetricKey[] = [
   'requests.other_handling.fee_unpaid',
 ];
 
+/** Every row of table 3 that a folded label names, in the order of the label, with the words that name it. */
+export function requestRowsIn(label: string): { metric: MetricKey; words: string }[] {
+  return ROWS.flatMap(({ metric, words }) =>
+    [...label.matchAll(words)].map((match) => ({ metric, words: match[0], at: match.index })),
+  ).toSorted((a, b) => a.at - b.at);
+}
+
 /**
  * The row of table 3 a folded label ends with; labels of rows that lost their numbers may stand before it. `previous`
  * is the row before, which tells a bare 其他 or 总计 from the column heads of the same name. Null when it is none.
@@ -56,6 +63,7 @@ export function requestRowOf(label: string, previous: MetricKey | null): MetricK
     if (!best || match.index > best.start) best = { metric, start: match.index, end };
   }
   if (best && label.length - best.end <= LONGEST_REST) return best.metric;
+  if (/\(六\)其他$/.test(label)) return 'requests.other_handling.all';
   if (previous === null) return null;
   if (/^(?:\d[.、])?其他$/.test(label) && OTHER_HANDLING.includes(previous))
     return 'requests.other_handling.remaining';

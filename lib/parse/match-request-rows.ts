@@ -1,0 +1,86 @@
+import { APPLICANTS, type MetricKey } from '../domain/metrics';
+import type { Run, Value } from './read-runs';
+import { requestRowOf, requestRowsIn } from './request-rows';
+
+const COLUMNS = APPLICANTS.length;
+/** So many different rows in one stretch are a table, even when none of them is full. */
+const FEWEST_ROWS = 8;
+
+interface Match {
+  readonly metric: MetricKey;
+  readonly run: Run;
+}
+
+const isBlank = ({ cell }: Value): boolean => cell.kind === 'blank';
+
+/** Where the table stands: from its first full row to its last, or all of it when no row is full. */
+function extentOf(matched: readonly Match[]): { first: number; last: number } {
+  const full = matched.filter(({ run }) => run.values.length >= COLUMNS - 1);
+  const rows = new Set(matched.map(({ metric }) => metric)).size;
+  const starts = (full.length > 0 || rows < FEWEST_ROWS ? full : matched).map(({ run }) => run.source.start);
+  return { first: Math.min(...starts), last: Math.max(...starts) };
+}
+
+/**
+ * Two rows of values behind one label, and behind them two labels before the next values: the second row's label
+ * came out after its numbers.
+ */
+function withLateLabels(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run, index): Run[] => {
+    const next = runs[index + 1];
+    const second = run.values.slice(COLUMNS);
+    const [from, until] = [second[0]?.source, second.at(-1)?.source];
+    if (!next || !from || !until || run.values.length !== 2 * COLUMNS) return [run];
+    const ownLine = from.line > (run.values[COLUMNS - 1]?.source.line ?? from.line);
+    const labels = requestRowsIn(next.label);
+    const [late] = labels;
+    if (!ownLine || labels.length !== 2 || !late) return [run];
+    return [
+      { ...run, values: run.values.slice(0, COLUMNS) },
+      { ...run, label: late.words, values: second, source: { ...from, end: until.end } },
+    ];
+  });
+}
+
+const count = (texts: readonly string[], text: string): number =>
+  texts.filter((each) => each === text).length;
+
+/** The columns of the grid in which the rows that are complete have their values; null when they differ. */
+function valueColumns(runs: readonly Run[]): readonly number[] | null {
+  const complete = runs.filter(({ values }) => values.length === COLUMNS && !values.some(isBlank));
+  const layouts = complete.map((run) => run.values.map((value) => value.column).join(' '));
+  const most = layouts.toSorted((a, b) => count(layouts, b) - count(layouts, a))[0];
+  if (most === undefined || 2 * count(layouts, most) <= layouts.length) return null;
+  return most.split(' ').map(Number);
+}
+
+/** The row without the empty cells that a merged label covers. */
+function withoutCoveredCells(run: Run, columns: readonly number[] | null): Run {
+  if (run.values.length <= COLUMNS) return run;
+  const inside = run.values.filter((value) => columns?.includes(value.column));
+  const outside = run.values.filter((value) => !columns?.includes(value.column));
+  if (inside.length === COLUMNS && outside.every(isBlank)) return { ...run, values: inside };
+  const covered = run.values.slice(0, -COLUMNS).every(isBlank);
+  return covered ? { ...run, values: run.values.slice(-COLUMNS) } : run;
+}
+
+/** The rows of table 3 by their labels; a run that is far from a full row counts only between two full ones. */
+export function matchRequestRows(runs: readonly Run[]): Map<MetricKey, Run> {
+  const matched: Match[] = [];
+  let previous: MetricKey | null = null;
+  for (const run of withLateLabels(runs)) {
+    const metric = requestRowOf(run.label, previous);
+    if (metric) matched.push({ metric, run });
+    previous = metric ?? previous;
+  }
+  const { first, last } = extentOf(matched);
+  const rows = new Map<MetricKey, Run>();
+  for (const { metric, run } of matched) {
+    const inside = run.source.start >= first && run.source.start <= last;
+    const known = rows.get(metric);
+    const closer = !known || Math.abs(run.values.length - COLUMNS) < Math.abs(known.values.length - COLUMNS);
+    if (inside && closer) rows.set(metric, run);
+  }
+  const columns = valueColumns([...rows.values()]);
+  return new Map([...rows].map(([metric, run]) => [metric, withoutCoveredCells(run, columns)]));
+}
