@@ -1,5 +1,5 @@
 import { isElement, type Element } from './parse-html';
-import type { PageRow } from './render-rows';
+import type { PageRow } from './line-writer';
 
 /** Words that only the report itself prints; menus of government sites repeat the shorter ones. */
 const REPORT_WORDS =

@@ -1,49 +1,88 @@
-import type { RowCell } from '../build-document';
-import { splitCells } from '../split-cells';
+import { cellText } from './cell-text';
 import { isBlock, isUnseen } from './element-kinds';
-import { measureTree } from './measure-tree';
+import { lineWriter, type LineWriter, type PageRow } from './line-writer';
+import { measureTree, type Measure } from './measure-tree';
 import { isElement, type Element, type Node } from './parse-html';
 import { tableGrid, type GridCell } from './table-grid';
-import { BREAK, tidy } from './tidy';
-
-/** A line of the page, and where on the page it stands. */
-export interface PageRow {
-  readonly cells: readonly RowCell[];
-  /** The block or table the line begins in. */
-  readonly owner: Element;
-  /** Share of the characters that are links, 0 to 1. */
-  readonly linkShare: number;
-}
 
 type Step =
   | { readonly kind: 'visit'; readonly node: Node }
   | { readonly kind: 'leave'; readonly element: Element }
   | { readonly kind: 'row'; readonly cells: readonly GridCell[]; readonly table: Element };
 
+interface Walk {
+  readonly root: Element;
+  readonly measures: ReadonlyMap<Element, Measure>;
+  readonly writer: LineWriter;
+  /** What is still to be done, the next step last; a page may be nested too deeply to recurse. */
+  readonly steps: Step[];
+  linkDepth: number;
+  preDepth: number;
+}
+
 /** A cell this long with paragraphs of its own is page layout, not a table's cell. */
 const LAYOUT_CHARACTERS = 400;
 
-function cellText(cell: Element): { text: string; links: number } {
-  const pending: (Node | typeof BREAK)[] = [...cell.childNodes].reverse();
-  let raw = '';
-  let links = 0;
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node === BREAK) raw += BREAK;
-    else if (!isElement(node)) raw += 'value' in node ? node.value : '';
-    else if (node.tagName === 'br') raw += BREAK;
-    else if (!isUnseen(node)) {
-      if (node.tagName === 'a') links += 1;
-      if (isBlock(node)) {
-        raw += BREAK;
-        pending.push(BREAK);
-      }
-      for (let i = node.childNodes.length - 1; i >= 0; i -= 1) {
-        const child = node.childNodes[i];
-        if (child) pending.push(child);
-      }
-    }
+function isLayout(cells: readonly GridCell[], measures: ReadonlyMap<Element, Measure>): boolean {
+  return cells.some(({ element }) => {
+    const measure = measures.get(element);
+    return (
+      measure !== undefined &&
+      (measure.cells > 1 || (measure.characters > LAYOUT_CHARACTERS && measure.breaks > 1))
+    );
+  });
+}
+
+function childSteps(element: Element): Step[] {
+  if (element.tagName !== 'table') return element.childNodes.map((node) => ({ kind: 'visit', node }));
+  const captions = element.childNodes.filter((node) => isElement(node) && node.tagName === 'caption');
+  return [
+    ...captions.map((node): Step => ({ kind: 'visit', node })),
+    ...tableGrid(element).map((cells): Step => ({ kind: 'row', cells, table: element })),
+  ];
+}
+
+function schedule(walk: Walk, steps: readonly Step[]): void {
+  for (const step of steps.toReversed()) walk.steps.push(step);
+}
+
+function enter(walk: Walk, element: Element): void {
+  if (isUnseen(element)) return;
+  const keepLineEnds = walk.preDepth > 0;
+  if (element.tagName === 'br') {
+    const parent = element.parentNode && isElement(element.parentNode) ? element.parentNode : walk.root;
+    if (keepLineEnds) walk.writer.write('\n', false);
+    else walk.writer.end(parent, false);
+    return;
   }
-  return { text: tidy(raw), links };
+  if (isBlock(element)) walk.writer.end(element, keepLineEnds);
+  if (element.tagName === 'a') walk.linkDepth += 1;
+  if (element.tagName === 'pre') walk.preDepth += 1;
+  schedule(walk, [...childSteps(element), { kind: 'leave', element }]);
+}
+
+function leave(walk: Walk, element: Element): void {
+  const parent = element.parentNode && isElement(element.parentNode) ? element.parentNode : walk.root;
+  if (isBlock(element)) walk.writer.end(parent, walk.preDepth > 0);
+  if (element.tagName === 'a') walk.linkDepth -= 1;
+  if (element.tagName === 'pre') walk.preDepth -= 1;
+}
+
+function addTableRow(walk: Walk, cells: readonly GridCell[], table: Element): void {
+  if (isLayout(cells, walk.measures)) {
+    schedule(
+      walk,
+      cells.map(({ element }) => ({ kind: 'visit', node: element })),
+    );
+  } else if (cells.length > 0) {
+    const read = cells.map((cell) => ({ column: cell.column, ...cellText(cell.element) }));
+    const linkShare = read.filter((cell) => cell.isLink).length / read.length;
+    walk.writer.rows.push({
+      cells: read.map(({ text, column }) => ({ text, column })),
+      owner: table,
+      linkShare,
+    });
+  }
 }
 
 /**
@@ -51,92 +90,20 @@ function cellText(cell: Element): { text: string; links: number } {
  * With `keepLineEnds` the line ends and cell borders of the text outside tables count as in a plain text file.
  */
 export function renderRows(root: Element, keepLineEnds: boolean): PageRow[] {
-  const measures = measureTree(root);
-  const rows: PageRow[] = [];
-  const steps: Step[] = [{ kind: 'visit', node: root }];
-  let owner = root;
-  let raw = '';
-  let linked = 0;
-  let inLink = 0;
-  let inPre = keepLineEnds ? 1 : 0;
-
-  const flush = (nextOwner: Element): void => {
-    const pieces =
-      inPre > 0 ? raw.split('\n').flatMap((line) => (line.trim() === '' ? [] : [splitCells(line, 0)])) : [];
-    const text = inPre > 0 ? '' : tidy(raw);
-    const lines = text === '' ? pieces : [[{ text, column: 0 }]];
-    const linkShare = Math.min(1, linked / Math.max(1, raw.trim().length));
-    for (const cells of lines)
-      rows.push({ cells: cells.map((cell) => ({ text: cell.text, column: cell.column })), owner, linkShare });
-    raw = '';
-    linked = 0;
-    owner = nextOwner;
+  const walk: Walk = {
+    root,
+    measures: measureTree(root),
+    writer: lineWriter(root),
+    steps: [{ kind: 'visit', node: root }],
+    linkDepth: 0,
+    preDepth: keepLineEnds ? 1 : 0,
   };
-  const isLayout = (cells: readonly GridCell[]): boolean =>
-    cells.some(({ element }) => {
-      const measure = measures.get(element);
-      return (
-        measure !== undefined &&
-        (measure.cells > 1 || (measure.characters > LAYOUT_CHARACTERS && measure.breaks > 1))
-      );
-    });
-  const visitChildren = (element: Element): void => {
-    for (let i = element.childNodes.length - 1; i >= 0; i -= 1) {
-      const node = element.childNodes[i];
-      if (node) steps.push({ kind: 'visit', node });
-    }
-  };
-  const visitTable = (table: Element): void => {
-    const tableSteps: Step[] = table.childNodes
-      .filter((node): node is Element => isElement(node) && node.tagName === 'caption')
-      .map((node) => ({ kind: 'visit', node }));
-    for (const cells of tableGrid(table)) tableSteps.push({ kind: 'row', cells, table });
-    for (const step of tableSteps.reverse()) steps.push(step);
-  };
-  const enter = (element: Element): void => {
-    if (isUnseen(element)) return;
-    if (element.tagName === 'br') {
-      raw += '\n';
-      if (inPre === 0) flush(owner);
-      return;
-    }
-    if (isBlock(element)) flush(element);
-    steps.push({ kind: 'leave', element });
-    if (element.tagName === 'a') inLink += 1;
-    if (element.tagName === 'pre') inPre += 1;
-    if (element.tagName === 'table') visitTable(element);
-    else visitChildren(element);
-  };
-  const leave = (element: Element): void => {
-    const parent = element.parentNode && isElement(element.parentNode) ? element.parentNode : root;
-    if (isBlock(element)) flush(parent);
-    if (element.tagName === 'a') inLink -= 1;
-    if (element.tagName === 'pre') inPre -= 1;
-  };
-  const addRow = (cells: readonly GridCell[], table: Element): void => {
-    if (isLayout(cells)) {
-      for (const { element } of [...cells].reverse()) steps.push({ kind: 'visit', node: element });
-      return;
-    }
-    const read = cells.map((cell) => ({ column: cell.column, ...cellText(cell.element) }));
-    if (read.length === 0) return;
-    const links = read.filter((cell) => cell.links > 0).length;
-    rows.push({
-      cells: read.map(({ text, column }) => ({ text, column })),
-      owner: table,
-      linkShare: links / read.length,
-    });
-  };
-
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step.kind === 'row') addRow(step.cells, step.table);
-    else if (step.kind === 'leave') leave(step.element);
-    else if (isElement(step.node)) enter(step.node);
-    else if ('value' in step.node) {
-      raw += step.node.value;
-      if (inLink > 0) linked += step.node.value.trim().length;
-    }
+  for (let step = walk.steps.pop(); step !== undefined; step = walk.steps.pop()) {
+    if (step.kind === 'row') addTableRow(walk, step.cells, step.table);
+    else if (step.kind === 'leave') leave(walk, step.element);
+    else if (isElement(step.node)) enter(walk, step.node);
+    else if ('value' in step.node) walk.writer.write(step.node.value, walk.linkDepth > 0);
   }
-  flush(root);
-  return rows;
+  walk.writer.end(root, walk.preDepth > 0);
+  return walk.writer.rows;
 }

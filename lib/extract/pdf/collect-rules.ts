@@ -59,36 +59,50 @@ function addBar(points: readonly Point[], horizontal: Segment[], vertical: Segme
   else if (right - left <= LINE_THICKNESS) vertical.push({ at: (left + right) / 2, from: top, to: bottom });
 }
 
+const STROKES = [
+  'stroke',
+  'closeStroke',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+];
+
+interface Drawing {
+  readonly horizontal: Segment[];
+  readonly vertical: Segment[];
+  readonly saved: Matrix[];
+  current: Matrix;
+}
+
+function move(drawing: Drawing, name: string, values: readonly unknown[], page: Matrix): void {
+  if (name === 'save' || name === 'paintFormXObjectBegin') drawing.saved.push(drawing.current);
+  if (name === 'restore' || name === 'paintFormXObjectEnd') drawing.current = drawing.saved.pop() ?? page;
+  if (name === 'transform') drawing.current = multiply(drawing.current, matrix(values));
+  if (name === 'paintFormXObjectBegin' && values[0])
+    drawing.current = multiply(drawing.current, matrix(values[0]));
+}
+
+function draw(drawing: Drawing, painting: string, data: ArrayLike<number> | null | undefined): void {
+  const isStroke = STROKES.includes(painting);
+  if (!data || (!isStroke && painting !== 'fill' && painting !== 'eoFill')) return;
+  const add = isStroke ? addStroke : addBar;
+  for (const points of subpaths(data, drawing.current)) add(points, drawing.horizontal, drawing.vertical);
+}
+
 /** The ruled lines a page draws, as strokes or thin filled bars, in page coordinates. */
 export function collectRules(operations: PDFOperatorList, operators: Operators, page: Matrix): Rules {
-  const strokes = new Set(
-    ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map(
-      (name) => operators[name],
-    ),
-  );
-  const fills = new Set([operators.fill, operators.eoFill]);
-  const horizontal: Segment[] = [];
-  const vertical: Segment[] = [];
-  const saved: Matrix[] = [];
-  let current = page;
+  const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
+  const drawing: Drawing = { horizontal: [], vertical: [], saved: [], current: page };
   for (let i = 0; i < operations.fnArray.length; i += 1) {
-    const operator = operations.fnArray[i];
-    const values = operations.argsArray[i] as unknown as readonly unknown[] | null;
-    if (operator === operators.save) saved.push(current);
-    else if (operator === operators.restore || operator === operators.paintFormXObjectEnd)
-      current = saved.pop() ?? page;
-    else if (operator === operators.transform) current = multiply(current, matrix(values));
-    else if (operator === operators.paintFormXObjectBegin) {
-      saved.push(current);
-      if (values?.[0]) current = multiply(current, matrix(values[0]));
-    } else if (operator === operators.constructPath) {
-      const painting = values?.[0] as number;
-      const data = (values?.[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-      if (!data || (!strokes.has(painting) && !fills.has(painting))) continue;
-      const add = strokes.has(painting) ? addStroke : addBar;
-      for (const points of subpaths(data, current)) add(points, horizontal, vertical);
-      if (horizontal.length + vertical.length > MOST_SEGMENTS) return { horizontal: [], vertical: [] };
-    }
+    const name = names.get(operations.fnArray[i] ?? 0) ?? '';
+    const values = (operations.argsArray[i] ?? []) as unknown as readonly unknown[];
+    if (name === 'constructPath') {
+      const data = values[1] as readonly (ArrayLike<number> | null)[] | undefined;
+      draw(drawing, names.get(values[0] as number) ?? '', data?.[0]);
+    } else move(drawing, name, values, page);
+    if (drawing.horizontal.length + drawing.vertical.length > MOST_SEGMENTS)
+      return { horizontal: [], vertical: [] };
   }
-  return { horizontal, vertical };
+  return drawing;
 }

@@ -100,39 +100,41 @@ function borders(along: readonly Segment[], across: readonly Segment[]): number[
 const covers = (lines: readonly Segment[], at: number, middle: number): boolean =>
   lines.some((line) => Math.abs(line.at - at) <= SAME && line.from <= middle && line.to >= middle);
 
-function buildTable({ horizontal, vertical }: Rules): RuledTable | null {
-  const xs = borders(vertical, horizontal);
-  const ys = borders(horizontal, vertical);
+/** For each elementary cell the first cell it is open to, where no line stands between them. */
+function openCells({ horizontal, vertical }: Rules, xs: readonly number[], ys: readonly number[]): number[] {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
-  if (columns < 1 || rows < 1 || columns * rows < 2 || columns * rows > MOST_CELLS) return null;
   const parents = Array.from({ length: columns * rows }, (_, i) => i);
-  const x = (i: number): number => xs[i] ?? 0;
-  const y = (i: number): number => ys[i] ?? 0;
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const here = row * columns + column;
-      const open = (to: number): void => {
-        const [a, b] = [find(parents, here), find(parents, to)];
-        parents[Math.max(a, b)] = Math.min(a, b);
-      };
-      if (column + 1 < columns && !covers(vertical, x(column + 1), (y(row) + y(row + 1)) / 2)) open(here + 1);
-      if (row + 1 < rows && !covers(horizontal, y(row + 1), (x(column) + x(column + 1)) / 2))
-        open(here + columns);
-    }
+  const open = (from: number, to: number): void => {
+    const [a, b] = [find(parents, from), find(parents, to)];
+    parents[Math.max(a, b)] = Math.min(a, b);
+  };
+  const middle = (places: readonly number[], i: number): number =>
+    ((places[i] ?? 0) + (places[i + 1] ?? 0)) / 2;
+  for (let here = 0; here < columns * rows; here += 1) {
+    const [row, column] = [Math.floor(here / columns), here % columns];
+    if (column + 1 < columns && !covers(vertical, xs[column + 1] ?? 0, middle(ys, row))) open(here, here + 1);
+    if (row + 1 < rows && !covers(horizontal, ys[row + 1] ?? 0, middle(xs, column)))
+      open(here, here + columns);
   }
-  const found = new Map<
-    number,
-    { row: number; column: number; left: number; top: number; right: number; bottom: number }
-  >();
-  const regions = parents.map((_, i) => {
-    const root = find(parents, i);
+  return parents.map((_, i) => find(parents, i));
+}
+
+function buildTable(rules: Rules): RuledTable | null {
+  const xs = borders(rules.vertical, rules.horizontal);
+  const ys = borders(rules.horizontal, rules.vertical);
+  const columns = xs.length - 1;
+  const cells = columns * (ys.length - 1);
+  if (columns < 1 || cells < 2 || cells > MOST_CELLS) return null;
+  const found = new Map<number, { -readonly [key in keyof Region]: number }>();
+  const regions = openCells(rules, xs, ys).map((root, i) => {
     const [row, column] = [Math.floor(i / columns), i % columns];
-    const region = found.get(root) ?? { row, column, left: x(column), top: y(row), right: 0, bottom: 0 };
+    const [left, top] = [xs[column] ?? 0, ys[row] ?? 0];
+    const region = found.get(root) ?? { row, column, left, top, right: 0, bottom: 0 };
     region.column = Math.min(region.column, column);
-    region.left = Math.min(region.left, x(column));
-    region.right = Math.max(region.right, x(column + 1));
-    region.bottom = Math.max(region.bottom, y(row + 1));
+    region.left = Math.min(region.left, left);
+    region.right = Math.max(region.right, xs[column + 1] ?? 0);
+    region.bottom = Math.max(region.bottom, ys[row + 1] ?? 0);
     found.set(root, region);
     return region;
   });
