@@ -1,7 +1,7 @@
 import type { DocumentFormat, DocumentLine } from '../domain/document';
 import type { NewVersion } from '../store/save-report-version';
 import { divisionChain } from './division-chain';
-import { organizationSlug } from './organization-slug';
+import { transliterate } from '../divisions/transliterate';
 import { PARSER_VERSION, type ReadReport } from './read-report';
 import type { ReportIdentity } from './report-identity';
 
@@ -38,7 +38,7 @@ export function newVersion(
       fileName: file.fileName,
     },
     divisions: divisionChain(division),
-    organization: { divisionCode: division.code, ...organization, slug: organizationSlug(organization.name) },
+    organization: { divisionCode: division.code, ...organization, slug: transliterate(organization.name) },
     year,
     report,
     format: document.format,

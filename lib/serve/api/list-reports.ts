@@ -37,6 +37,6 @@ export function readCursor(cursor: string): string {
   if (id.success) return id.data;
   throw new AppError('invalid_parameter', 'cursor: not one of ours', {
     cause: id.error,
-    params: { name: 'cursor' },
+    params: { parameter: 'cursor', reason: 'not_valid' },
   });
 }

@@ -53,6 +53,6 @@ export function readParameters<S extends z.ZodType>(schema: S, query: URLSearchP
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
   throw new AppError('invalid_parameter', `${String(name ?? 'query')}: ${issue?.message ?? 'not valid'}`, {
     cause: parsed.error,
-    params: { name: String(name ?? 'query') },
+    params: { parameter: String(name ?? 'query'), reason: 'not_valid' },
   });
 }
