@@ -8,7 +8,7 @@ export default function NotFound() {
   return (
     <>
       <PageTitle title={t('title')} />
-      <p className="mb-s5 max-w-measure">{t('text')}</p>
+      <p className="mb-s5 max-w-measure text-pretty">{t('text')}</p>
       <div className="mb-s4 max-w-[40rem]">
         <SearchField id="not-found-search" big />
       </div>
