@@ -40,7 +40,10 @@ describe('a certain report', () => {
       include: { organization: true, currentVersion: { include: { sections: true, figures: true } } },
     });
     expect(report).toMatchObject({ status: 'published', year: 2022 });
-    expect(report.organization).toMatchObject({ divisionCode: '410883', slug: 'mengzhou-shi-renmin-zhengfu' });
+    expect(report.organization).toMatchObject({
+      divisionCode: '410883',
+      slug: 'mengzhou-shi-renmin-zhengfu',
+    });
     expect(report.currentVersion?.sections).toHaveLength(6);
     const inForce = report.currentVersion?.figures.find(
       ({ metric }) => metric === 'disclosure.normative_documents.in_force',
