@@ -31,7 +31,7 @@ module.exports = {
   forbidden: [
     rule('no-circular', { pathNot: '^lib/store/generated/' }, { circular: true }),
     ...layers,
-    rule('fixtures-are-for-tests', { pathNot: `${TEST}|^lib/fixtures/|^e2e/` }, { path: '^lib/fixtures/' }),
+    rule('fixtures-are-for-tests', { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench-parse)` }, { path: '^lib/fixtures/' }),
     rule('pure-core-does-no-io', { path: PURE, pathNot: TEST }, {
       path: '^(node:)?(fs|fs/promises|http|https|net|child_process)$|node_modules/(@prisma|meilisearch|next|react)/|^lib/env',
     }),
