@@ -110,7 +110,7 @@ function Name({ row }: { row: FigureRow }) {
       {td(`metrics.${key.replaceAll('.', '_')}`)}
       {unit === 'CNY_10k' && <span className="d">{td('units.CNY_10k')}</span>}
       <span className="meta">
-        <Link href={metricPath(key)} className="text-ink-3 no-underline hover:underline">
+        <Link href={metricPath(key)} className="inline-block py-s1 text-ink-3 no-underline hover:underline">
           <code>{key}</code>
         </Link>
       </span>
@@ -131,7 +131,7 @@ function Choices({ state, total, differing }: { state: CompareState; total: numb
     </Link>
   );
   return (
-    <span className="no-print flex flex-wrap gap-x-s4">
+    <span className="no-print choices">
       {choice(!state.differing, compareHref(state, { differing: false }), t('allMetrics', { count: total }))}
       {choice(
         state.differing,
@@ -146,7 +146,7 @@ function Applicants({ state }: { state: CompareState }) {
   const t = useTranslations('compare');
   const td = useTranslations('domain.applicants');
   return (
-    <p className="no-print mb-s4 flex flex-wrap gap-x-s4 text-t-s">
+    <p className="no-print choices mb-s4">
       <span className="text-ink-3">{t('applicant')}</span>
       {APPLICANTS.map((applicant) =>
         applicant === state.applicant ? (

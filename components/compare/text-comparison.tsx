@@ -162,7 +162,7 @@ function Reused({ page }: { page: ComparePage }) {
 function Views({ state }: { state: CompareState }) {
   const t = useTranslations('compare.views');
   return (
-    <span className="no-print flex flex-wrap gap-x-s4">
+    <span className="no-print choices">
       {TEXT_VIEWS.map((view) => (
         <Link
           key={view}

@@ -45,7 +45,7 @@ export function ApplicantChoice({ metric, applicant }: { metric: Metric; applica
   const t = useTranslations('metric');
   const td = useTranslations('domain.applicants');
   return (
-    <p className="mb-s4 flex flex-wrap gap-x-s4 text-t-s">
+    <p className="choices mb-s4">
       <span className="text-ink-3">{t('applicant')}</span>
       {APPLICANTS.map((each) =>
         each === applicant ? (

@@ -84,7 +84,7 @@ function Row({ row, years }: { row: MetricRow; years: readonly number[] }) {
 export function MetricValues({ page }: { page: MetricPage }) {
   const t = useTranslations('metric');
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('values')}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={t('valuesScroll')}>
       <DataTable caption={t('values')} hideCaption stacked>
         <thead role="rowgroup">
           <tr role="row">

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ingestSamples } from '../fixtures/ingest-samples';
+import { database } from '../store/client';
+import { comparePage } from './compare-page';
+import { findColumns } from './find-columns';
+import { metricPage } from './metric-page';
+
+const NOWHERE = '00000000-0000-7000-8000-000000000000';
+let mengzhou: string;
+let luoning: string;
+let jiaxian: string;
+
+beforeAll(async () => {
+  const names = ['410883-2020-mengzhou.txt', '410328-2020-luoning.txt', '410425-2021-jiaxian.txt'];
+  [mengzhou = '', luoning = '', jiaxian = ''] = await ingestSamples(database(), names);
+});
+
+describe('comparePage', () => {
+  test('puts two reports of one form side by side', async () => {
+    const page = await comparePage([mengzhou, luoning], 'total');
+    expect(page.columns.map((column) => [column.organization, column.year])).toEqual([
+      ['孟州市人民政府', 2020],
+      ['洛宁县人民政府', 2020],
+    ]);
+    const granted = page.figures.find((row) => row.metric === 'requests.granted');
+    expect(granted?.cells).toMatchObject([{ value: 30 }, { value: 1, difference: { absolute: -29 } }]);
+    const received = page.figures.find((row) => row.metric === 'requests.received');
+    expect(received?.cells).toMatchObject([
+      { kind: 'not_printed' },
+      { value: 1, difference: { kind: 'no_base' } },
+    ]);
+    expect(page.rates.find((row) => row.rate === 'granted')?.cells).toMatchObject([
+      { numerator: 30, denominator: 57 },
+      { numerator: 1, denominator: 1, fewCases: true },
+    ]);
+  });
+
+  test('lines up every sentence of both narratives once, without table rows', async () => {
+    const page = await comparePage([mengzhou, luoning], 'total');
+    const starts = page.sections.flatMap((section) =>
+      section.rows.flatMap((row) => row.cells[0]?.sentence.start ?? []),
+    );
+    expect(new Set(starts).size).toBe(starts.length);
+    const words = page.sections.flatMap((section) =>
+      section.rows.flatMap((row) => row.cells.map((cell) => cell?.sentence.text ?? '')),
+    );
+    expect(words.filter((text) => text.includes('\t'))).toEqual([]);
+    expect(page.reuse[0]?.total).toBeGreaterThan(0);
+  });
+
+  test('a report named twice is one column', async () => {
+    const page = await comparePage([mengzhou, luoning, mengzhou], 'total');
+    expect(page.columns).toHaveLength(2);
+  });
+
+  test('across the change of form 其他处理 is the sum of three rows', async () => {
+    const page = await comparePage([mengzhou, jiaxian], 'total');
+    const row = page.figures.find((each) => each.metric === 'requests.other_handling.all');
+    expect(row?.cells).toMatchObject([{ value: 8 }, { kind: 'sum', parts: [0, 0, 0], value: 0 }]);
+  });
+
+  test('ids that name no public report are counted, not guessed', async () => {
+    expect(await comparePage([mengzhou, NOWHERE, 'nonsense'], 'total')).toMatchObject({
+      missing: 2,
+      columns: [{ id: mengzhou }],
+    });
+  });
+});
+
+describe('findColumns', () => {
+  test.each([
+    ['孟州', ['孟州市人民政府']],
+    ['2021 郏县', ['郏县人民政府']],
+    ['2020', ['洛宁县人民政府', '孟州市人民政府']],
+    ['没有的地方', []],
+  ])('%s', async (query, organizations) => {
+    expect((await findColumns(query, [])).map((column) => column.organization)).toEqual(organizations);
+  });
+
+  test('suggests reports like the first, never one already chosen', async () => {
+    const { columns } = await comparePage([mengzhou], 'total');
+    expect((await findColumns('', columns)).map((column) => column.id)).toEqual([luoning]);
+  });
+});
+
+test('metricPage says for each body and year what its report prints', async () => {
+  const page = await metricPage('requests.received', 'total', 1);
+  expect(page.years).toEqual([2020, 2021]);
+  const cells = Object.fromEntries(page.rows.map((row) => [row.organization, row.cells]));
+  expect(cells['孟州市人民政府']).toMatchObject([{ kind: 'not_printed' }, { kind: 'no_report' }]);
+  expect(cells['洛宁县人民政府']).toMatchObject([{ kind: 'figure', value: 1 }, { kind: 'no_report' }]);
+  expect(cells['郏县人民政府']).toMatchObject([{ kind: 'no_report' }, { kind: 'figure', value: 14 }]);
+});

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ingestSamples } from '../fixtures/ingest-samples';
+import { database } from '../store/client';
+import { withdrawReport } from '../store/withdraw-report';
+import { reportPage, type ReportAddress, type ReportView } from './report-page';
+import { sourceFile } from './source-file';
+
+const db = database();
+let mengzhou: ReportAddress;
+let withdrawn: ReportAddress;
+
+async function addressOf(id: string): Promise<ReportAddress> {
+  const { organization, year } = await db.report.findUniqueOrThrow({
+    where: { id },
+    include: { organization: true },
+  });
+  return { divisionCode: organization.divisionCode, organizationSlug: organization.slug, year };
+}
+
+async function published(query: string | null = null): Promise<ReportView> {
+  const page = await reportPage(mengzhou, query);
+  if (page.state !== 'published') throw new Error('withdrawn');
+  return page.report;
+}
+
+beforeAll(async () => {
+  const [first = '', second = ''] = await ingestSamples(db, [
+    '410883-2020-mengzhou.txt',
+    '410425-2021-jiaxian.txt',
+  ]);
+  mengzhou = await addressOf(first);
+  withdrawn = await addressOf(second);
+  await withdrawReport(db, { reportId: second, reason: '重复入库' });
+});
+
+describe('reportPage', () => {
+  test('reads the head and the place of the body', async () => {
+    expect(await published()).toMatchObject({
+      organization: { name: '孟州市人民政府', kind: 'government' },
+      divisions: [{ name: '河南省' }, { name: '焦作市' }, { name: '孟州市' }],
+      year: 2020,
+      form: '2019',
+      isSample: true,
+      years: [{ year: 2020, isPublished: true }],
+    });
+  });
+
+  test('every printed figure is what the text says at its place', async () => {
+    const { figures, text } = await published();
+    const printed = figures.filter((figure) => figure.status === 'printed');
+    expect(printed.length).toBeGreaterThan(150);
+    for (const { raw, source } of printed) expect(text.slice(source.start, source.end)).toBe(raw);
+  });
+
+  test('an inferred figure carries its rule and a plain number', async () => {
+    const figure = (await published()).figures.find((each) => each.ref === 'requests.received/research');
+    expect(figure).toMatchObject({ value: 0, raw: '', status: 'inferred', rule: 'balance' });
+  });
+
+  test('the section without a heading keeps its table, and no table row becomes prose', async () => {
+    const { sections } = await published();
+    const requests = sections.find((section) => section.kind === 'requests');
+    expect(requests?.heading).toBeNull();
+    expect(requests?.blocks.map((block) => block.kind)).toEqual(['table']);
+    const disclosure = sections.find((section) => section.kind === 'disclosure');
+    expect(disclosure?.blocks.map((block) => block.kind)).toEqual(['table']);
+  });
+
+  test('marks the words of a query in the text and in the prose', async () => {
+    const { marks, text, sections } = await published('依申请公开');
+    expect(marks.map(([start, end]) => text.slice(start, end))).toContain('依申请公开');
+    expect(sections.flatMap((section) => section.blocks).some((block) => block.marks.length > 0)).toBe(true);
+  });
+
+  test('of a withdrawn report only the head and the reason are left', async () => {
+    expect(await reportPage(withdrawn)).toMatchObject({
+      state: 'withdrawn',
+      reason: '重复入库',
+      head: { organization: { name: '郏县人民政府' }, year: 2021 },
+    });
+  });
+
+  test.each([
+    ['another year', { year: 1999 }],
+    ['another place', { divisionCode: '410881' }],
+  ])('%s has no report', async (_, change) => {
+    await expect(reportPage({ ...mengzhou, ...change })).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('sourceFile', () => {
+  test('gives the very bytes of a published original', async () => {
+    const bytes = await readFile('samples/410883-2020-mengzhou.txt');
+    const file = await sourceFile(createHash('sha256').update(bytes).digest('hex'));
+    expect(Buffer.from(file.bytes).equals(bytes)).toBe(true);
+    expect(file.name).toBe('410883-2020-mengzhou.txt');
+  });
+
+  test('of a withdrawn report it gives nothing', async () => {
+    const bytes = await readFile('samples/410425-2021-jiaxian.txt');
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    await expect(sourceFile(hash)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
