@@ -13,7 +13,21 @@ const config = {
   poweredByHeader: false,
   devIndicators: false,
   reactStrictMode: true,
-  serverExternalPackages: ['mammoth', 'word-extractor', 'pdfjs-dist', 'opencc-js', 'pinyin-pro'],
+  // Native, WebAssembly, or looking for files beside themselves. The commands of the image leave them out too.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/client',
+    'mammoth',
+    'opencc-js',
+    'pdfjs-dist',
+    'pg',
+    'pinyin-pro',
+    'word-extractor',
+  ],
+  // Found at run time, so the build cannot see that they are needed.
+  outputFileTracingIncludes: {
+    '/**': ['node_modules/pdfjs-dist/package.json', 'node_modules/pdfjs-dist/cmaps/**'],
+  },
   experimental: {
     serverActions: { bodySizeLimit: UPLOAD_LIMIT },
     proxyClientMaxBodySize: UPLOAD_LIMIT,
