@@ -1,20 +1,29 @@
-import { createRequire } from 'node:module';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { DocumentLoadError } from '../../domain/document';
 
 type Pdfjs = typeof import('pdfjs-dist');
 
+/** What pdf.js asks of a browser before it loads; only drawing uses it, and nothing is drawn here. */
+const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
+
 /** pdf.js, with its worker in this thread: the worker's file cannot be found by address once a server is bundled. */
 export async function loadPdfjs(): Promise<Pdfjs> {
+  for (const name of DRAWING) {
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: Object });
+  }
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });
   return import('pdfjs-dist/legacy/build/pdf.min.mjs');
 }
 
-/** The folder of the character maps that files with unembedded Chinese fonts name. */
+/**
+ * The folder of the character maps that files with unembedded Chinese fonts name. The resolver is asked for at
+ * run time, because a bundler replaces what it can see being resolved by a number.
+ */
 function characterMaps(): string {
-  const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
-  return manifest.replace(/package[.]json$/, 'cmaps/');
+  const { createRequire } = process.getBuiltinModule('node:module');
+  const library = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.min.mjs');
+  return library.replace(/legacy\W+build\W+pdf[.]min[.]mjs$/, 'cmaps/');
 }
 
 /** The failure as the archive's own error. */
