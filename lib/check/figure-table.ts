@@ -1,6 +1,11 @@
 import type { Applicant, MetricKey } from '../domain/metrics';
 import { figureRef, type Figure, type FigureRef, type ParsedReport } from '../domain/report';
-import type { Term } from './sum-constraint';
+
+/** A cell of a sum: `figure` is null where the report has none for it. */
+export interface Term {
+  readonly ref: FigureRef;
+  readonly figure: Figure | null;
+}
 
 /** A report's figures by name, as the rules look them up. */
 export interface FigureTable {

@@ -1,5 +1,6 @@
 import type { FigureRef } from '../domain/report';
-import { rangeOf, verdictOf, type SumConstraint, type Term } from './sum-constraint';
+import type { Term } from './figure-table';
+import { rangeOf, verdictOf, type SumConstraint } from './sum-constraint';
 
 /** What the cell would have to grow by for the sum to hold; null while a cell of the sum is unknown. */
 function neededChange(constraint: SumConstraint, ref: FigureRef): number | null {

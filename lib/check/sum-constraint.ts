@@ -1,12 +1,6 @@
 import type { FindingCode } from '../domain/finding-codes';
-import type { Figure, FigureRef, Finding, ParsedReport, Verdict } from '../domain/report';
-import type { FigureTable } from './figure-table';
-
-/** A cell of a sum: `figure` is null where the report has none for it. */
-export interface Term {
-  readonly ref: FigureRef;
-  readonly figure: Figure | null;
-}
+import type { Finding, ParsedReport, Verdict } from '../domain/report';
+import type { FigureTable, Term } from './figure-table';
 
 /** Σ left = Σ right, as a statutory table promises. */
 export interface SumConstraint {

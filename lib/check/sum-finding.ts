@@ -1,5 +1,6 @@
 import { figureRef, type FigureRef, type Finding, type Severity, type Verdict } from '../domain/report';
-import { rangeOf, type SumConstraint, type Term } from './sum-constraint';
+import type { Term } from './figure-table';
+import { rangeOf, type SumConstraint } from './sum-constraint';
 
 const SEVERITY: Record<Verdict, Severity> = { violated: 'error', undetermined: 'warning', holds: 'info' };
 
