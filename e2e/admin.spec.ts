@@ -22,7 +22,11 @@ function file(name: string, content: string | Uint8Array): Upload {
 
 /** Words no other report has, so that a search finds this one alone. */
 function rareWords(): string {
-  const digits = [...crypto.randomUUID().replaceAll('-', '')].map((digit) => Number.parseInt(digit, 16));
+  const digits = crypto
+    .randomUUID()
+    .replaceAll('-', '')
+    .split('')
+    .map((digit) => Number.parseInt(digit, 16));
   return `本次试录之暗语为${digits.map((digit) => '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳'[digit]).join('')}。`;
 }
 
@@ -31,7 +35,7 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('邮箱').fill(E2E_EMAIL);
   await page.getByLabel('密码').fill(E2E_PASSWORD);
   await page.getByRole('button', { name: '登录' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '审校台' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '审校台', exact: true })).toBeVisible();
 }
 
 async function upload(page: Page, ...files: Upload[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { reportText } from '../fixtures/report-file';
+import { reportText } from '../fixtures/report-text';
 import { makeUser } from '../fixtures/signed-in';
 import { ingestFile } from '../ingest/ingest-file';
 import { incomingBytes } from '../ingest/incoming-file';
