@@ -14,8 +14,12 @@ const NOT_APPLICABLE = /^(?:[/\\—–-]{1,3}|无|不适用|n\/a)$/i;
 const NUMBER =
   /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|件次|[件条个项次宗起篇部])?(?:[（(](.+)[）)])?$/;
 
+/** Most cells are labels: they begin with a sign of writing that no value begins with. */
+const WORDS = /^\s*(?![无不])\p{Script=Han}/u;
+
 /** Reads one cell; the only place in the project that turns a cell's text into a number. */
 export function readCell(raw: string): Cell {
+  if (WORDS.test(raw)) return { kind: 'text' };
   const text = raw.normalize('NFKC').replace(/[−﹣]/g, '-').replace(/\*\*/g, '').trim();
   if (text === '') return { kind: 'blank' };
   if (NOT_APPLICABLE.test(text)) return { kind: 'not_applicable' };

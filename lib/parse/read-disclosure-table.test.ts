@@ -104,6 +104,21 @@ describe('readDisclosureTable', () => {
     expect(findings.map((finding) => finding.code)).toEqual(['cells_unreadable']);
   });
 
+  it.each([
+    ['below a row that lost a cell', '规范性文件\t4\t4\n3'],
+    ['below a row that lost all', '规范性文件\n3'],
+  ])('does not take a page number %s for its value', (_where, damaged) => {
+    const { figures } = read(FORM_2019.replace('规范性文件\t4\t4\t50', damaged));
+    expect(figures.get('disclosure.normative_documents.total_public')?.status).toBe('unreadable');
+    expect(figures.get('disclosure.licensing.decisions')?.value).toBe(33764);
+  });
+
+  it('drops a page number below a whole row', () => {
+    const { figures, findings } = read(FORM_2019.replace('规范性文件\t4\t4\t50', '规范性文件\t4\t4\t50\n3'));
+    expect(figures.get('disclosure.normative_documents.total_public')?.value).toBe(50);
+    expect(findings).toEqual([]);
+  });
+
   it('names the rows that are not printed', () => {
     const { figures, findings } = read(FORM_2019.slice(0, FORM_2019.indexOf('其他对外')));
     expect(figures.size).toBe(9);

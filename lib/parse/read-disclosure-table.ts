@@ -3,7 +3,7 @@ import { figureRef, type Figure, type Finding } from '../domain/report';
 import { fitRow } from './fit-row';
 import { layOutRow, type LaidCell } from './lay-out-row';
 import { notice } from './notice';
-import type { Run } from './read-runs';
+import type { Run, Value } from './read-runs';
 import { extentOfRuns, type TableReading } from './read-requests-table';
 
 /** The subjects of table 2 by the end of a row's folded label; a bracketed note may follow (规章(县级无此项)). */
@@ -92,13 +92,25 @@ function withoutCoveredCells(run: Run, columns: number): Run {
     : run;
 }
 
+/**
+ * Without sums to tell, a number that stands alone on its line may be a page number: it counts only where the
+ * table sets every value on a line of its own.
+ */
+function withoutStrayNumbers(runs: readonly Run[]): Run[] {
+  const beside = (run: Run): Value[] => run.values.filter(({ source }) => source.line === run.labelLine);
+  const onOneLine = runs.filter((run) => beside(run).length > 0);
+  return 2 * onOneLine.length > runs.length
+    ? runs.map((run) => ({ ...run, values: beside(run) }))
+    : [...runs];
+}
+
 /** Reads table 2 in the given form; `until` is the offset at which table 3 begins. */
 export function readDisclosureTable(runs: readonly Run[], form: Form, until: number): TableReading {
   if (form === 'free') return { figures: [], findings: [], extent: null };
   const begin = runs.findIndex((run) => HEAD.test(run.head) && subjectOf(run) !== undefined);
   const inTable = begin < 0 ? [] : runs.slice(begin).filter((run) => run.source.start < until);
   const rows = new Map<string, Run>();
-  for (const run of inTable) {
+  for (const run of withoutStrayNumbers(inTable.filter((each) => subjectOf(each) !== undefined))) {
     const subject = subjectOf(run);
     if (subject && !rows.has(subject))
       rows.set(subject, withoutCoveredCells(run, metricsOf(subject, form).length));

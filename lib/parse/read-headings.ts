@@ -94,7 +94,7 @@ const LONGEST_CONTENTS = 600;
 /** Headings inside a long line: the narrative goes on behind it, or the whole text is one line. */
 function insideLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
   const printed = document.text.slice(line.start, line.end);
-  if (printed.length <= LONGEST_HEADING) return [];
+  if (printed.length <= LONGEST_HEADING || !/[一二三四五六]\s*[、.．]/.test(printed)) return [];
   const { folded, starts, ends } = foldWithOffsets(printed);
   const found = SECTION_KINDS.flatMap((kind) =>
     [...folded.matchAll(INSIDE[kind])].map((match): Heading => {

@@ -79,7 +79,8 @@ function splitAtSpaces(cell: DocumentCell): Piece[] {
 function piecesOf(line: DocumentLine): Piece[] {
   return line.cells.flatMap((cell) => {
     const read = readCell(cell.text);
-    return read.kind === 'text' ? splitAtSpaces(cell) : [{ ...cell, cell: read }];
+    const mixed = read.kind === 'text' && /\s\S*[\d０-９]|[\d０-９]\s/.test(cell.text);
+    return mixed ? splitAtSpaces(cell) : [{ ...cell, cell: read }];
   });
 }
 

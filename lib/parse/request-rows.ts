@@ -37,6 +37,7 @@ const ROWS: readonly RowLabel[] = [
 
 /** The longest official wording that follows a row's own words (申请人逾期未按…公开申请, folded). */
 const LONGEST_REST = 28;
+const LONGEST_WORDS = 16;
 
 const OTHER_HANDLING: readonly MetricKey[] = [
   'requests.other_handling.not_corrected',
@@ -56,13 +57,14 @@ export function requestRowsIn(label: string): { metric: MetricKey; words: string
  */
 export function requestRowOf(label: string, previous: MetricKey | null): MetricKey | null {
   let best: { metric: MetricKey; start: number; end: number } | null = null;
+  const end = label.slice(-(LONGEST_WORDS + LONGEST_REST));
   for (const { metric, words } of ROWS) {
-    const match = [...label.matchAll(words)].at(-1);
+    const match = [...end.matchAll(words)].at(-1);
     if (!match) continue;
-    const end = match.index + match[0].length;
-    if (!best || match.index > best.start) best = { metric, start: match.index, end };
+    const last = match.index + match[0].length;
+    if (!best || match.index > best.start) best = { metric, start: match.index, end: last };
   }
-  if (best && label.length - best.end <= LONGEST_REST) return best.metric;
+  if (best && end.length - best.end <= LONGEST_REST) return best.metric;
   if (/\(六\)其他$/.test(label)) return 'requests.other_handling.all';
   if (previous === null) return null;
   if (/^(?:\d[.、])?其他$/.test(label) && OTHER_HANDLING.includes(previous))
