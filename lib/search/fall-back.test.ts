@@ -46,6 +46,15 @@ describe('fallBack', () => {
     expect(await both.search(QUERY)).toMatchObject({ engine: 'meilisearch', degraded: false });
   });
 
+  it('asks the second engine when the first could not look at everything', async () => {
+    const capped = { ...answer('meilisearch'), total: 99, totalIsExact: false };
+    const both = fallBack(
+      engine('meilisearch', () => Promise.resolve(capped)),
+      engine('postgres', () => Promise.resolve(answer('postgres'))),
+    );
+    expect(await both.search(QUERY)).toMatchObject({ engine: 'postgres', totalIsExact: true, degraded: false });
+  });
+
   it('does not take a query that cannot be searched for a broken engine', async () => {
     const refusal = new AppError('invalid_parameter', 'too long');
     const second = vi.fn<SearchEngine['search']>();

@@ -3,7 +3,12 @@ import { queryTokens } from '../../text/grams';
 import { MAX_PASSAGES } from '../limits';
 import type { Match, Matches, Needles } from '../match';
 import type { SearchFilters } from '../search-engine';
-import type { PassageDocument } from './passage-document';
+
+interface Candidate extends Omit<Match, 'counts' | 'together' | 'phrases'> {
+  readonly id: string;
+  readonly folded?: string;
+  [key: string]: unknown;
+}
 
 const REPORT_ATTRIBUTES = ['id', 'reportId', 'year', 'kind', 'divisionPath', 'section', 'isTitle'];
 
@@ -17,33 +22,34 @@ export async function matchPassages(
   { needles, phrase }: Needles,
   narrow: SearchFilters | null,
 ): Promise<Matches> {
-  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, PassageDocument>({
-    queries: needles.map((needle) => ({
+  const wanted = phrase === null ? needles : [...needles, phrase];
+  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, Candidate>({
+    queries: wanted.map((needle) => ({
       indexUid: uid,
       ...phraseQuery(needle),
-      attributesToRetrieve: [
-        ...REPORT_ATTRIBUTES,
-        ...(Array.from(needle).length > 2 || phrase !== null ? ['folded'] : []),
-      ],
+      attributesToRetrieve: needsRecheck(needle) ? [...REPORT_ATTRIBUTES, 'folded'] : REPORT_ATTRIBUTES,
       limit: MAX_PASSAGES,
       ...(narrow === null ? {} : { filter: filterExpression(narrow) }),
     })),
   });
-  const found = new Map<string, { document: PassageDocument; holds: boolean[] }>();
+  const found = new Map<string, { document: Candidate; holds: boolean[] }>();
   results.forEach(({ hits }, index) => {
-    const needle = needles[index] ?? '';
+    const needle = wanted[index] ?? '';
     for (const document of hits) {
-      if (typeof document.folded === 'string' && !document.folded.includes(needle)) continue;
-      const entry = found.get(document.id) ?? { document, holds: needles.map(() => false) };
+      if (needsRecheck(needle) && document.folded?.includes(needle) !== true) continue;
+      const entry = found.get(document.id) ?? { document, holds: wanted.map(() => false) };
       entry.holds[index] = true;
       found.set(document.id, entry);
     }
   });
-  const complete = results.every(({ hits }) => hits.length < MAX_PASSAGES);
   return {
-    matches: [...found.values()].map(({ document, holds }) => asMatch(document, holds, phrase)),
-    complete,
+    matches: [...found.values()].map(({ document, holds }) => asMatch(document, holds, needles.length)),
+    complete: results.slice(0, needles.length).every(({ hits }) => hits.length < MAX_PASSAGES),
   };
+}
+
+function needsRecheck(needle: string): boolean {
+  return Array.from(needle).length > 2;
 }
 
 /** The needle as one quoted phrase of tokens, asked of the attribute that holds tokens of its kind. */
@@ -52,8 +58,10 @@ export function phraseQuery(needle: string): { q: string; attributesToSearchOn: 
   return { q: `"${queryTokens(needle).join(' ')}"`, attributesToSearchOn: [attribute] };
 }
 
-function asMatch(document: PassageDocument, holds: readonly boolean[], phrase: string | null): Match {
+/** `holds` goes by needle; one more, where there is one, is the whole phrase. */
+function asMatch(document: Candidate, holds: readonly boolean[], needles: number): Match {
   const { reportId, year, kind, divisionPath, section, isTitle } = document;
+  const counts = holds.slice(0, needles).map((held) => (held ? 1 : 0));
   return {
     reportId,
     year,
@@ -61,9 +69,9 @@ function asMatch(document: PassageDocument, holds: readonly boolean[], phrase: s
     divisionPath,
     section,
     isTitle,
-    counts: holds.map((held) => (held ? 1 : 0)),
-    together: holds.every((held) => held) ? 1 : 0,
-    phrases: phrase !== null && document.folded.includes(phrase) ? 1 : 0,
+    counts,
+    together: counts.every((count) => count > 0) ? 1 : 0,
+    phrases: holds[needles] === true ? 1 : 0,
   };
 }
 
