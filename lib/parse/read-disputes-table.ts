@@ -64,7 +64,9 @@ export function readDisputesTable(runs: readonly Run[], after: number): TableRea
 
   let figures: Figure[];
   let last = first;
-  if (first.values.length > BLOCK + 1) {
+  // Three tables of five print the heads once each; one table of fifteen prints them all before its values.
+  const heads = [...first.head.matchAll(/结果维持/g)].length;
+  if (first.values.length > BLOCK + 1 || heads > 1) {
     figures = readBlocks(first, DISPUTE_BLOCKS.flat(), [0, 1, 2].map(blockSum));
   } else {
     const blocks = runs

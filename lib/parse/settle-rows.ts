@@ -42,25 +42,23 @@ function possible(
   });
 }
 
-/**
- * Drops the fits that contradict the sums down the columns, until nothing changes. A row of which every fit would
- * be dropped keeps them all: then the printed numbers contradict each other, and no fit is better than another.
- */
-export function settleRows(
-  rows: ReadonlyMap<string, readonly Fit[]>,
-  rules: readonly ColumnRule[],
-): Map<string, readonly Fit[]> {
+type Rows = ReadonlyMap<string, readonly Fit[]>;
+
+const concerns = (rule: ColumnRule, row: string): boolean =>
+  rule.plus.includes(row) || rule.minus.includes(row);
+
+function possibleFits(row: string, rows: Rows, rules: readonly ColumnRule[]): readonly Fit[] {
+  const mine = rules.filter((rule) => concerns(rule, row));
+  return (rows.get(row) ?? []).filter((fit) => mine.every((rule) => possible(row, fit, rows, rule)));
+}
+
+function dropImpossible(rows: Rows, rules: readonly ColumnRule[]): Map<string, readonly Fit[]> {
   const settled = new Map(rows);
   for (let changed = true; changed;) {
     changed = false;
     for (const [row, fits] of settled) {
       if (fits.length < 2) continue;
-      const kept = fits.filter((fit) =>
-        rules.every(
-          (rule) =>
-            !(rule.plus.includes(row) || rule.minus.includes(row)) || possible(row, fit, settled, rule),
-        ),
-      );
+      const kept = possibleFits(row, settled, rules);
       if (kept.length > 0 && kept.length < fits.length) {
         settled.set(row, kept);
         changed = true;
@@ -68,4 +66,31 @@ export function settleRows(
     }
   }
   return settled;
+}
+
+/** The rows short of cells that no way of laying them out makes agree with the columns. */
+function contradicted(rows: Rows, rules: readonly ColumnRule[]): string[] {
+  return [...rows].flatMap(([row, fits]) => {
+    const short = fits.length > 0 && fits.every((fit) => fit.holes.length > 0);
+    return short && possibleFits(row, rows, rules).length === 0 ? [row] : [];
+  });
+}
+
+/**
+ * Drops the fits that contradict the sums down the columns, until nothing changes. A complete row keeps what is
+ * printed although it contradicts; a row short of cells that contradicts in every way is given up (no fits), the
+ * one first that leaves the fewest others in contradiction.
+ */
+export function settleRows(rows: Rows, rules: readonly ColumnRule[]): Map<string, readonly Fit[]> {
+  let settled = dropImpossible(rows, rules);
+  for (;;) {
+    const [culprit] = contradicted(settled, rules)
+      .map((row) => {
+        const without = new Map(settled).set(row, []);
+        return { row, left: contradicted(without, rules).length };
+      })
+      .toSorted((a, b) => a.left - b.left);
+    if (!culprit) return settled;
+    settled = dropImpossible(new Map(settled).set(culprit.row, []), rules);
+  }
 }
