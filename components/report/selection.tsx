@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 export interface Selection {
   /** Permanent name of the picked figure, such as requests.granted/total. */
@@ -28,10 +28,18 @@ function useParameters(): [parameters: URLSearchParams, show: (href: string) => 
   const routed = useSearchParams().toString();
   const [state, setState] = useState({ routed, shown: routed });
   if (state.routed !== routed) setState({ routed, shown: routed });
-  const show = useCallback((href: string) => {
-    window.history.pushState(null, '', href);
-    setState((before) => ({ ...before, shown: window.location.search }));
-  }, []);
+  const follow = useCallback(() => setState((before) => ({ ...before, shown: window.location.search })), []);
+  useEffect(() => {
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [follow]);
+  const show = useCallback(
+    (href: string) => {
+      window.history.pushState(null, '', href);
+      follow();
+    },
+    [follow],
+  );
   return [useMemo(() => new URLSearchParams(state.shown), [state.shown]), show];
 }
 
