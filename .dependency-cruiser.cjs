@@ -31,21 +31,41 @@ module.exports = {
   forbidden: [
     rule('no-circular', { pathNot: '^lib/store/generated/' }, { circular: true }),
     ...layers,
-    rule('fixtures-are-for-tests', { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench-parse)` }, { path: '^lib/fixtures/' }),
-    rule('pure-core-does-no-io', { path: PURE, pathNot: TEST }, {
-      path: '^(node:)?(fs|fs/promises|http|https|net|child_process)$|node_modules/(@prisma|meilisearch|next|react)/|^lib/env',
-    }),
+    rule(
+      'fixtures-are-for-tests',
+      { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench-parse)` },
+      { path: '^lib/fixtures/' },
+    ),
+    rule(
+      'pure-core-does-no-io',
+      { path: PURE, pathNot: TEST },
+      {
+        path: '^(node:)?(fs|fs/promises|http|https|net|child_process)$|node_modules/(@prisma|meilisearch|next|react)/|^lib/env',
+      },
+    ),
     rule('lib-never-imports-up', { path: '^lib/' }, { path: '^(app|components|scripts|e2e)/' }),
-    rule('app-reads-through-serve-and-writes-through-manage', { path: '^app/' }, {
-      path: '^lib/[^/]+/',
-      pathNot: '^lib/(domain|text|serve|manage)/',
-    }),
-    rule('components-take-props', { path: '^components/' }, {
-      path: '^(app|lib)/',
-      pathNot: '^lib/(domain|text)/',
-      dependencyTypesNot: ['type-only'],
-    }),
-    rule('scripts-are-thin', { path: '^scripts/' }, { path: '^(app|components)/|^lib/(extract|parse|check)/' }),
+    rule(
+      'app-reads-through-serve-and-writes-through-manage',
+      { path: '^app/' },
+      {
+        path: '^lib/[^/]+/',
+        pathNot: '^lib/(domain|text|serve|manage)/',
+      },
+    ),
+    rule(
+      'components-take-props',
+      { path: '^components/' },
+      {
+        path: '^(app|lib)/',
+        pathNot: '^lib/(domain|text)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule(
+      'scripts-are-thin',
+      { path: '^scripts/' },
+      { path: '^(app|components)/|^lib/(extract|parse|check)/' },
+    ),
     rule('e2e-uses-the-browser', { path: '^e2e/' }, { path: '^(app|components)/|^lib/(?!fixtures/)' }),
   ],
   options: {

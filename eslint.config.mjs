@@ -4,7 +4,17 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.next/', '.data/', '.cache/', 'lib/store/generated/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      '.next/',
+      '.data/',
+      '.cache/',
+      'lib/store/generated/',
+      'next-env.d.ts',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mts}'],
@@ -20,18 +30,43 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/env.ts', 'instrumentation.ts', '**/*.test.ts', 'lib/fixtures/**', 'e2e/**', '*.config.ts', 'scripts/**'],
+    files: [
+      'lib/env.ts',
+      'instrumentation.ts',
+      '**/*.test.ts',
+      'lib/fixtures/**',
+      'e2e/**',
+      '*.config.ts',
+      'scripts/**',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
     files: ['**/*.tsx', 'app/**/*.ts'],
     plugins: { '@next/next': next, 'react-hooks': hooks },
-    rules: { ...next.configs.recommended.rules, ...next.configs['core-web-vitals'].rules, ...hooks.configs.recommended.rules },
+    rules: {
+      ...next.configs.recommended.rules,
+      ...next.configs['core-web-vitals'].rules,
+      ...hooks.configs.recommended.rules,
+    },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', crypto: 'readonly', WebAssembly: 'readonly', globalThis: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        crypto: 'readonly',
+        WebAssembly: 'readonly',
+        globalThis: 'readonly',
+      },
     },
   },
 );

@@ -9,7 +9,10 @@ const cache = new Map<string, string>();
 function foldCharacter(character: string): string {
   let folded = cache.get(character);
   if (folded === undefined) {
-    folded = toSimplified(unradical(character).normalize('NFKC').toLowerCase()).replace(/[\s\u200B-\u200D\uFEFF\u00AD]/g, '');
+    folded = toSimplified(unradical(character).normalize('NFKC').toLowerCase()).replace(
+      /[\s\u200B-\u200D\uFEFF\u00AD]/g,
+      '',
+    );
     cache.set(character, folded);
   }
   return folded;
