@@ -119,7 +119,7 @@ describe('a file that waits', () => {
     const review = await reviewVersion(editor, await versionId());
     expect(review).toMatchObject({
       standing: 'draft',
-      publicPath: '/reports/410883/mengzhoushi-shenjiju/2022',
+      publicPath: '/reports/410883/mengzhou-shi-shenji-ju/2022',
     });
     expect(await desk(editor)).toMatchObject({ waiting: [], drafts: [{ organization: '孟州市审计局' }] });
   });
