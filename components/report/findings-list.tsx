@@ -24,16 +24,21 @@ export function FindingSentence({ finding }: { finding: FindingView }) {
   });
 }
 
+/** A sum worked out by the check itself stands between = and ≠ and has no figure. */
+function isWorkedOut(parts: readonly string[], index: number): boolean {
+  return parts[index - 1]?.endsWith('= ') === true && parts[index + 1]?.startsWith(' ≠') === true;
+}
+
 /** The expression with each of its numbers linked to its figure, where there is one figure for each number. */
 function Expression({ finding }: { finding: FindingView }) {
   const parts = finding.expression.split(/(\[?-?\d+(?:\.\d+)?\]?)/);
-  const numbers = parts.filter((_, index) => index % 2 === 1).length;
-  const linked = numbers === finding.figures.length;
+  const printed = parts.flatMap((_, index) => (index % 2 === 1 && !isWorkedOut(parts, index) ? [index] : []));
+  const linked = printed.length === finding.figures.length;
   return (
     <span className={`expr ${TONES[finding.verdict]}`}>
       {parts.map((part, index) => {
-        const name = finding.figures[(index - 1) / 2];
-        return linked && index % 2 === 1 && name !== undefined ? (
+        const name = finding.figures[printed.indexOf(index)];
+        return linked && name !== undefined ? (
           <FigureLink key={index} name={name} className="underline decoration-dotted">
             {part}
           </FigureLink>

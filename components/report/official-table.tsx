@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { APPLICANTS, METRIC_KEYS, metric, type StatutoryForm, type TableNumber } from '@/lib/domain/metrics';
+import { requestsForm } from '@/lib/domain/official-tables';
 import { figureRef, type FigureStatus, type InferenceRule } from '@/lib/domain/report';
 import type { FigureView } from '@/lib/serve/figure-view';
 import { DisclosureTable } from './disclosure-table';
@@ -77,7 +78,14 @@ interface Props {
 }
 
 /** One statutory table with what there is to say about its cells. */
-export function OfficialTable({ table, form, figures, hasHeading }: Props) {
+export function OfficialTable({ table, form: printedForm, figures, hasHeading }: Props) {
+  const form =
+    table === 3
+      ? requestsForm(
+          printedForm,
+          [...figures.values()].map((figure) => figure.metric),
+        )
+      : printedForm;
   const cells = cellsOf(form, table);
   const present = cells.flatMap((ref) => figures.get(ref) ?? []);
   const missing = cells.length - present.length;

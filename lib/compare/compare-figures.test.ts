@@ -100,6 +100,15 @@ describe('compareFigures', () => {
     expect(cells?.[1]).toMatchObject(expected);
   });
 
+  test('（六）其他处理 printed as one row in a 2021 form is taken as printed', () => {
+    const cells = row(
+      'requests.other_handling.all',
+      report('2021', { 'requests.other_handling.all': 2 }),
+      report('2019', { 'requests.other_handling.all': 3 }),
+    )?.cells;
+    expect(cells).toMatchObject([{ value: 2 }, { value: 3, difference: { absolute: 1 } }]);
+  });
+
   test('a report without tables prints none of the metrics', () => {
     const cells = row(
       'requests.granted',

@@ -77,12 +77,13 @@ function cellOf(
   figures: ReadonlyMap<string, ComparableFigure>,
   applicant: Applicant,
 ): Undiffered {
-  if (!isInForm(key, report.form)) {
+  const ref = figureRef({ metric: key, applicant: metric(key).table === 3 ? applicant : null });
+  const figure = figures.get(ref);
+  // Some reports of the 2021 form still print （六）其他处理 as one row, so what is printed goes before the form.
+  if (figure === undefined && !isInForm(key, report.form)) {
     const sum = report.form === '2021' ? sumOfParts(key, figures, applicant) : null;
     return sum ?? { kind: 'not_in_form', form: report.form };
   }
-  const ref = figureRef({ metric: key, applicant: metric(key).table === 3 ? applicant : null });
-  const figure = figures.get(ref);
   if (figure === undefined) return { kind: 'not_printed' };
   return figure.value === null
     ? { kind: 'unknown', ref, figure }
@@ -116,7 +117,10 @@ export function compareFigures(
   const maps = reports.map(
     (report) => new Map(report.figures.map((figure) => [figureRef(figure) as string, figure])),
   );
-  const keys = METRIC_KEYS.filter((key) => reports.some((report) => isInForm(key, report.form)));
+  const printed = new Set(reports.flatMap((report) => report.figures.map((figure) => figure.metric)));
+  const keys = METRIC_KEYS.filter(
+    (key) => printed.has(key) || reports.some((report) => isInForm(key, report.form)),
+  );
   return keys.map((key) => {
     const plain = reports.map((report, index) => cellOf(key, report, maps[index] ?? new Map(), applicant));
     const cells = plain.map((cell, index): FigureCell => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { METRIC_KEYS, metric, type StatutoryForm } from './metrics';
-import { disclosureTable, disputesTable, requestsTable } from './official-tables';
+import { disclosureTable, disputesTable, requestsForm, requestsTable } from './official-tables';
 
 const FORMS: readonly StatutoryForm[] = ['2019', '2021'];
 
@@ -80,6 +80,14 @@ describe('table 3', () => {
     const groups = requestsTable('2021').flatMap((row) => row.groups);
     expect(groups).toContainEqual({ label: '（六）其他处理', note: null, level: 2, rows: 3, columns: 1 });
   });
+});
+
+test.each([
+  ['2021', ['requests.other_handling.all'], '2019'],
+  ['2021', ['requests.other_handling.remaining'], '2021'],
+  ['2019', [], '2019'],
+] as const)('table 3 of form %s that prints %j is laid out as %s', (form, printed, layout) => {
+  expect(requestsForm(form, printed)).toBe(layout);
 });
 
 test('table 4 has three procedures of five outcomes, two of them under 行政诉讼', () => {

@@ -125,6 +125,11 @@ function ownLabel(path: RequestsPath): RequestsLabel {
   return { label: path.label, note: ROW_NOTES[path.metric] ?? null, level, rows: 1, columns: 4 - level };
 }
 
+/** The form table 3 is laid out by: some reports of the 2021 form still print （六）其他处理 as the one row of 2019. */
+export function requestsForm(form: StatutoryForm, printed: readonly MetricKey[]): StatutoryForm {
+  return printed.includes('requests.other_handling.all') ? '2019' : form;
+}
+
 /** Table 3 of a form, row by row; every row has the seven applicants. */
 export function requestsTable(form: StatutoryForm): RequestsRow[] {
   const paths = metricsOf(3, form).map(requestsPath);

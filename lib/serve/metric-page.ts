@@ -95,10 +95,11 @@ function rowOf(
     const report = reports.find((each) => each.year === year);
     if (report?.currentVersion == null) return { kind: 'no_report' };
     const href = reportPath({ divisionCode: division.code, organizationSlug: slug, year });
-    const form = FORMS.find((each) => each === report.currentVersion?.form) ?? 'free';
-    if (form === 'free' || !shape.forms.includes(form)) return { kind: 'not_in_form', href };
     const stored = report.currentVersion.figures[0];
-    if (stored === undefined) return { kind: 'not_printed', href };
+    const form = FORMS.find((each) => each === report.currentVersion?.form) ?? 'free';
+    if (stored === undefined) {
+      return { kind: form !== 'free' && shape.forms.includes(form) ? 'not_printed' : 'not_in_form', href };
+    }
     const { ref, value, status } = figureView(stored);
     return { kind: 'figure', href, ref, value, status };
   });
