@@ -12,7 +12,7 @@ export type Cell =
 
 const NOT_APPLICABLE = /^(?:[/\\—–-]{1,3}|无|不适用|n\/a)$/i;
 const NUMBER =
-  /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|件次|[件条个项次宗起篇部])?(?:[（(](.+)[）)])?$/;
+  /^([+-]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|元|件次|[件条个项次宗起篇部])?\s*(?:[（(](.+)[）)])?$/;
 
 /** Most cells are labels: they begin with a sign of writing that no value begins with. */
 const WORDS = /^\s*(?![无不])\p{Script=Han}/u;

@@ -119,6 +119,11 @@ describe('readDisclosureTable', () => {
     expect(findings).toEqual([]);
   });
 
+  it('is not misled by a sentence that ends in a number', () => {
+    const { figures } = read(`第二十条第（六）项的信息照常公开，其中行政处罚 35\n${FORM_2021}`);
+    expect(figures.get('disclosure.penalties.decisions')?.value).toBe(31731);
+  });
+
   it('names the rows that are not printed', () => {
     const { figures, findings } = read(FORM_2019.slice(0, FORM_2019.indexOf('其他对外')));
     expect(figures.size).toBe(9);

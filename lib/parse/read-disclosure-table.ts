@@ -78,8 +78,15 @@ function readRow(run: Run, metrics: readonly MetricKey[]): { figures: Figure[]; 
 /** The words over a row that tell the table from a sentence about its subjects. */
 const HEAD = /第二十条第?|信息内容/;
 
-const subjectOf = (run: Run): string | undefined =>
-  SUBJECTS.find(({ words }) => words.test(run.label))?.subject;
+/** A sentence comes to a stop close before the words; in the table a head or nothing stands there. */
+const SENTENCE = /[,。;!?][^,。;!?]{0,8}$/;
+
+function subjectOf({ label }: Run): string | undefined {
+  const found = SUBJECTS.find(({ words }) => words.test(label));
+  return found && !SENTENCE.test(label.replace(found.words, '').replaceAll(/\([^()]*\)/g, ''))
+    ? found.subject
+    : undefined;
+}
 
 /** A value that spans several columns leaves empty cells beside it. */
 function withoutCoveredCells(run: Run, columns: number): Run {
