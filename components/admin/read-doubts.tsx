@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { FindingSentence } from '@/components/report/findings-list';
+import { FindingSentence } from '@/components/ui/finding-sentence';
 import { nameOfFigure } from '@/components/report/names-of-figures';
 import { Verdict } from '@/components/ui/verdict';
 import type { FigureView } from '@/lib/serve/figure-view';

@@ -1,38 +1,28 @@
 import { useTranslations } from 'next-intl';
+import { FindingSentence } from '@/components/ui/finding-sentence';
 import { Verdict } from '@/components/ui/verdict';
 import { isMetricKey } from '@/lib/domain/metrics';
 import type { Verdict as VerdictOf } from '@/lib/domain/report';
 import type { FindingView } from '@/lib/serve/finding-view';
 import { FigureLink } from './figure-link';
 import type { FiguresByRef } from './figures-by-ref';
-import { nameOfFigure, nameOfMetric } from './names-of-figures';
+import { nameOfFigure } from './names-of-figures';
 
 /** Longer lists of checks that hold are opened when wanted. */
 const SHOWN_WHEN_HOLDING = 4;
 const TONES: Record<VerdictOf, string> = { holds: 'ok', violated: 'bad', undetermined: 'unk' };
 
-/** The catalogue's sentence for a finding, its figures named in words. */
-export function FindingSentence({ finding }: { finding: FindingView }) {
-  const t = useTranslations('findings');
-  const td = useTranslations('domain');
-  const { metric, applicant } = finding.params;
-  return t(finding.code, {
-    ...finding.params,
-    verdict: finding.verdict,
-    ...(typeof metric === 'string' && { metricName: nameOfMetric(td, metric) }),
-    ...(typeof applicant === 'string' && { applicantName: td(`applicants.${applicant}`) }),
-  });
-}
-
-/** A sum worked out by the check itself stands between = and ≠ and has no figure. */
-function isWorkedOut(parts: readonly string[], index: number): boolean {
-  return parts[index - 1]?.endsWith('= ') === true && parts[index + 1]?.startsWith(' ≠') === true;
+/** Where a sum is broken, what follows = is worked out by the check and has no figure. */
+function isWorkedOut(finding: FindingView, parts: readonly string[], index: number): boolean {
+  return finding.verdict === 'violated' && parts[index - 1]?.endsWith('= ') === true;
 }
 
 /** The expression with each of its numbers linked to its figure, where there is one figure for each number. */
 function Expression({ finding }: { finding: FindingView }) {
   const parts = finding.expression.split(/(\[?-?\d+(?:\.\d+)?\]?)/);
-  const printed = parts.flatMap((_, index) => (index % 2 === 1 && !isWorkedOut(parts, index) ? [index] : []));
+  const printed = parts.flatMap((_, index) =>
+    index % 2 === 1 && !isWorkedOut(finding, parts, index) ? [index] : [],
+  );
   const linked = printed.length === finding.figures.length;
   return (
     <span className={`expr ${TONES[finding.verdict]}`}>
@@ -70,6 +60,25 @@ function Places({ finding, figures }: { finding: FindingView; figures: FiguresBy
   );
 }
 
+/** The cells that could repair a broken sum, the fewest that can. */
+function Suspects({ finding, figures }: { finding: FindingView; figures: FiguresByRef }) {
+  const t = useTranslations('report.checks');
+  const td = useTranslations('domain');
+  const names = String(finding.params['suspects'] ?? '').split(' ');
+  const suspects = names.flatMap((name) => figures.get(name) ?? []);
+  if (suspects.length === 0) return null;
+  return (
+    <p className="meta">
+      {t('suspects')}
+      {suspects.map((figure) => (
+        <FigureLink key={figure.ref} name={figure.ref} className="ms-s2 inline-block">
+          {nameOfFigure(td, figure)}
+        </FigureLink>
+      ))}
+    </p>
+  );
+}
+
 function Finding({ finding, figures }: { finding: FindingView; figures: FiguresByRef }) {
   return (
     <li>
@@ -79,6 +88,7 @@ function Finding({ finding, figures }: { finding: FindingView; figures: FiguresB
           <FindingSentence finding={finding} /> <code className="meta">{finding.code}</code>
         </p>
         {finding.expression !== '' && <Expression finding={finding} />}
+        <Suspects finding={finding} figures={figures} />
         <Places finding={finding} figures={figures} />
       </div>
     </li>
