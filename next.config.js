@@ -17,7 +17,6 @@ const config = {
   serverExternalPackages: [
     '@node-rs/argon2',
     '@prisma/client',
-    'mammoth',
     'opencc-js',
     'pdfjs-dist',
     'pg',
