@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['**/*.test.{ts,tsx}'],
+          include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: ['**/*.integration.test.ts', 'node_modules/**', '.next/**', '.cache/**', '.data/**'],
         },
       },
