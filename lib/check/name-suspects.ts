@@ -30,11 +30,11 @@ function repairedBy({ ref, figure }: Term, constraints: readonly SumConstraint[]
  * in both.
  */
 export function nameSuspects(constraints: readonly SumConstraint[]): Map<SumConstraint, FigureRef[]> {
-  const cells = new Map<FigureRef, Term>();
-  for (const { left, right } of constraints)
-    for (const term of [...left, ...right]) cells.set(term.ref, term);
-  const repairs = [...cells.values()].map((cell) => ({ ref: cell.ref, sums: repairedBy(cell, constraints) }));
   const broken = constraints.filter((constraint) => verdictOf(constraint) === 'violated');
+  const cells = new Map(
+    broken.flatMap(({ left, right }) => [...left, ...right]).map((term) => [term.ref, term]),
+  );
+  const repairs = [...cells.values()].map((cell) => ({ ref: cell.ref, sums: repairedBy(cell, constraints) }));
   return new Map(
     broken.map((constraint) => {
       const able = repairs.filter(({ sums }) => sums.includes(constraint));

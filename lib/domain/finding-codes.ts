@@ -13,6 +13,7 @@ export const FINDING_CODES = [
   'rows_missing',
   'cells_unreadable',
   'cells_inferred',
+  'stray_number',
   'unit_missing',
   'unit_converted',
   'number_with_note',

@@ -1,5 +1,6 @@
 import { METRICS, METRIC_KEYS, type Form, type MetricKey } from '../domain/metrics';
 import { figureRef, type Figure, type Finding } from '../domain/report';
+import { cellFindings } from './cell-findings';
 import { fitRow } from './fit-row';
 import { layOutRow, type LaidCell } from './lay-out-row';
 import { notice } from './notice';
@@ -135,11 +136,6 @@ export function readDisclosureTable(runs: readonly Run[], form: Form, until: num
       notice('rows_missing', 'undetermined', { table: 2, count: lost.length, rows: lost.join(' ') }),
     );
   }
-  const unreadable = figures.filter((figure) => figure.status === 'unreadable');
-  const [first] = unreadable;
-  if (first) {
-    const about = { figures: unreadable.map(figureRef), source: first.source };
-    findings.push(notice('cells_unreadable', 'undetermined', { table: 2, count: unreadable.length }, about));
-  }
+  findings.push(...cellFindings(2, figures));
   return { figures, findings, extent: extentOfRuns([...rows.values()]) };
 }

@@ -1,6 +1,7 @@
 import type { MetricKey } from '../domain/metrics';
-import { figureRef, type Figure, type Finding } from '../domain/report';
+import type { Figure } from '../domain/report';
 import { DISPUTE_BLOCKS } from '../domain/sums';
+import { cellFindings, strayNumbers } from './cell-findings';
 import { fitRow, type RowSum } from './fit-row';
 import { layOutRow } from './lay-out-row';
 import { notice } from './notice';
@@ -27,25 +28,6 @@ function readBlocks(run: Run, metrics: readonly MetricKey[], sums: readonly RowS
   return layOutRow(run, fits, metrics.length, null).flatMap((cell, column): Figure[] => {
     const metric = metrics[column];
     return metric ? [{ metric, applicant: null, ...cell }] : [];
-  });
-}
-
-function findingsOf(figures: readonly Figure[]): Finding[] {
-  return (['inferred', 'unreadable'] as const).flatMap((status) => {
-    const concerned = figures.filter((figure) => figure.status === status);
-    const [first] = concerned;
-    if (!first) return [];
-    const about = { figures: concerned.map(figureRef), source: first.source };
-    return status === 'inferred'
-      ? [
-          notice(
-            'cells_inferred',
-            'undetermined',
-            { table: 4, count: concerned.length, rows: 1, rule: 'row_total' },
-            about,
-          ),
-        ]
-      : [notice('cells_unreadable', 'undetermined', { table: 4, count: concerned.length }, about)];
   });
 }
 
@@ -85,5 +67,9 @@ export function readDisputesTable(runs: readonly Run[], after: number): TableRea
   const lost = ALL - figures.length;
   const missing =
     lost > 0 ? [notice('rows_missing', 'undetermined', { table: 4, count: lost / BLOCK, rows: '' })] : [];
-  return { figures, findings: [...missing, ...findingsOf(figures)], extent: extentOfRuns([first, last]) };
+  return {
+    figures,
+    findings: [...missing, ...cellFindings(4, figures), ...strayNumbers(4, [first], figures)],
+    extent: extentOfRuns([first, last]),
+  };
 }

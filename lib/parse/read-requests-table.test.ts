@@ -143,11 +143,12 @@ describe('readRequestsTable', () => {
   });
 
   it('takes a stray page number out of a row when the sums leave one way', () => {
-    const { cell, figures } = read(
+    const { cell, figures, findings } = read(
       table((row, label, numbers) => tabbed(row, label, row === 2 ? '6 3 0 0 4 0 0 9' : numbers)),
     );
     expect(figures).toHaveLength(161);
     expect(cell('requests.granted', 'legal_services')?.value).toBe(0);
+    expect(findings).toMatchObject([{ code: 'stray_number', params: { table: 3, raw: '4' } }]);
   });
 
   it('takes a page number on a line of its own out of a row that is short already', () => {

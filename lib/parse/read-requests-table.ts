@@ -1,6 +1,7 @@
 import { APPLICANT_LABELS, APPLICANTS, type Applicant, type MetricKey } from '../domain/metrics';
-import { figureRef, type Figure, type Finding } from '../domain/report';
+import type { Figure, Finding } from '../domain/report';
 import { BALANCE_ROWS, outcomeRows } from '../domain/sums';
+import { cellFindings, strayNumbers } from './cell-findings';
 import { fitRow, type Fit, type RowSum } from './fit-row';
 import { inferBalance } from './infer-balance';
 import { layOutRow } from './lay-out-row';
@@ -62,51 +63,11 @@ function settle(rows: ReadonlyMap<MetricKey, Run>, hole: number | null): Map<str
   ]);
 }
 
-function findingsOf(figures: readonly Figure[], rows: ReadonlyMap<MetricKey, Run>): Finding[] {
-  const findings: Finding[] = [];
-  const lost = [
-    ...BALANCE_ROWS.slice(0, 2),
-    ...outcomeRows(new Set(rows.keys())),
-    ...BALANCE_ROWS.slice(2),
-  ].filter((metric) => !rows.has(metric));
-  if (lost.length > 0) {
-    findings.push(
-      notice('rows_missing', 'undetermined', { table: 3, count: lost.length, rows: lost.join(' ') }),
-    );
-  }
-  for (const rule of ['row_total', 'balance'] as const) {
-    const inferred = figures.filter((figure) => figure.rule === rule);
-    const [sample] = inferred;
-    if (!sample) continue;
-    const lines = new Set(inferred.map((figure) => figure.source.line));
-    findings.push(
-      notice(
-        'cells_inferred',
-        'undetermined',
-        { table: 3, count: inferred.length, rows: lines.size, rule },
-        {
-          figures: inferred.map(figureRef),
-          source: sample.source,
-        },
-      ),
-    );
-  }
-  const unreadable = figures.filter((figure) => figure.status === 'unreadable');
-  const [firstUnreadable] = unreadable;
-  if (firstUnreadable) {
-    findings.push(
-      notice(
-        'cells_unreadable',
-        'undetermined',
-        { table: 3, count: unreadable.length },
-        {
-          figures: unreadable.map(figureRef),
-          source: firstUnreadable.source,
-        },
-      ),
-    );
-  }
-  return findings;
+function lostRows(rows: ReadonlyMap<MetricKey, Run>): Finding[] {
+  const owed = [...BALANCE_ROWS.slice(0, 2), ...outcomeRows(new Set(rows.keys())), ...BALANCE_ROWS.slice(2)];
+  const lost = owed.filter((metric) => !rows.has(metric));
+  if (lost.length === 0) return [];
+  return [notice('rows_missing', 'undetermined', { table: 3, count: lost.length, rows: lost.join(' ') })];
 }
 
 /** Reads table 3: rows by label, columns by count and by the sums, never by position alone. */
@@ -123,7 +84,9 @@ export function readRequestsTable(runs: readonly Run[]): TableReading {
     }),
   );
   const all = [...figures, ...inferBalance(figures, new Set(rows.keys()))];
-  return { figures: all, findings: findingsOf(all, rows), extent: extentOfRuns([...rows.values()]) };
+  const runsRead = [...rows.values()];
+  const findings = [...lostRows(rows), ...cellFindings(3, all), ...strayNumbers(3, runsRead, all)];
+  return { figures: all, findings, extent: extentOfRuns(runsRead) };
 }
 
 /** From the first run's label to the last run's last value. */
