@@ -52,7 +52,11 @@ describe('fallBack', () => {
       engine('meilisearch', () => Promise.resolve(capped)),
       engine('postgres', () => Promise.resolve(answer('postgres'))),
     );
-    expect(await both.search(QUERY)).toMatchObject({ engine: 'postgres', totalIsExact: true, degraded: false });
+    expect(await both.search(QUERY)).toMatchObject({
+      engine: 'postgres',
+      totalIsExact: true,
+      degraded: false,
+    });
   });
 
   it('does not take a query that cannot be searched for a broken engine', async () => {
