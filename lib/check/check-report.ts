@@ -1,6 +1,7 @@
 import type { Finding, InferenceRule, ParsedReport } from '../domain/report';
 import type { FindingCode } from '../domain/finding-codes';
 import { balance } from './balance';
+import { narrativeClaims } from './claims/narrative-claims';
 import { columnSum } from './column-sum';
 import { disputesSum } from './disputes-sum';
 import { figureTable } from './figure-table';
@@ -14,7 +15,7 @@ import { wholeCounts } from './whole-counts';
 
 /** Every sum the archive tries, in the order its findings are listed. */
 const SUM_RULES: readonly SumRule[] = [balance, columnSum, rowSum, disputesSum];
-const RULES: readonly Rule[] = [wholeCounts, rulesCompetence, publishedLate];
+const RULES: readonly Rule[] = [wholeCounts, rulesCompetence, publishedLate, narrativeClaims];
 
 const TAKEN_FROM: Partial<Record<FindingCode, InferenceRule>> = {
   row_sum: 'row_total',

@@ -28,5 +28,11 @@ export const FINDING_CODES = [
   // what a body can have, and when it must publish
   'rules_competence',
   'published_late',
+  // numbers of the narrative
+  'claim_agrees',
+  'claim_explained',
+  'claim_contradicts',
+  'claim_undetermined',
+  'sentence_sum',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

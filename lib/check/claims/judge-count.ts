@@ -1,0 +1,89 @@
+import { figureRef, type FigureRef } from '../../domain/report';
+import type { FigureTable } from '../figure-table';
+import type { Range } from '../sum-constraint';
+import type { Claim, ClaimVerdict, Explanation } from './claim';
+import { cellTerms, countRange, type Cell } from './count-range';
+import { readingsOf, type Reading } from './readings-of';
+
+export interface CountVerdict {
+  readonly verdict: ClaimVerdict;
+  readonly how: Explanation | null;
+  readonly figures: readonly FigureRef[];
+  readonly expression: string;
+}
+
+const EPSILON = 1e-9;
+const isExactly = ({ min, max }: Range, value: number): boolean =>
+  Math.abs(min - value) < EPSILON && Math.abs(max - value) < EPSILON;
+const canBe = ({ min, max }: Range, value: number): boolean =>
+  min <= value + EPSILON && value <= max + EPSILON;
+
+function cellText(table: FigureTable, cell: Cell): string {
+  const values = cellTerms(table, cell).map(({ figure }) => figure?.value ?? null);
+  const { min, max } = countRange(table, [{ metric: cell.metric, applicant: cell.applicant }]);
+  const text =
+    values.length === 0 ? (min === max ? `[${min}]` : '?') : values.map((value) => value ?? '?').join(' + ');
+  return cell.isTakenOff ? `- ${text}` : `+ ${text}`;
+}
+
+/** The cells of a sum as expressions print them. */
+export function sumText(table: FigureTable, cells: readonly Cell[]): string {
+  return cells
+    .map((cell) => cellText(table, cell))
+    .join(' ')
+    .replace(/^\+ /, '');
+}
+
+/** The figures a report has for the cells of a sum. */
+export function figuresOf(table: FigureTable, cells: readonly Cell[]): FigureRef[] {
+  return cells.flatMap((cell) =>
+    cellTerms(table, cell).flatMap(({ figure }) => (figure ? [figureRef(figure)] : [])),
+  );
+}
+
+function conclude(
+  table: FigureTable,
+  verdict: ClaimVerdict,
+  { cells, how }: Reading,
+  raw: string,
+): CountVerdict {
+  const sum = sumText(table, cells);
+  const total = verdict === 'contradicts' && / [+-] /.test(sum) ? ` = ${countRange(table, cells).min}` : '';
+  const sign = verdict === 'contradicts' ? '≠' : '=';
+  return {
+    verdict,
+    how: verdict === 'explained' ? how : null,
+    figures: figuresOf(table, cells),
+    expression: `${raw} ${sign} ${sum}${total}`,
+  };
+}
+
+/** The amount a claim states, in the unit of its cell (fees are in 万元). */
+function amountOf({ number }: Claim): number {
+  if (number.unit === '元') return number.value / 10_000;
+  return number.unit === '亿元' ? number.value * 10_000 : number.value;
+}
+
+/**
+ * Tries every meaning a number of the narrative can have. Null where nothing in the report can tell whether the
+ * table was meant at all.
+ */
+export function judgeCount(table: FigureTable, claim: Claim): CountVerdict | null {
+  const readings = readingsOf(table, claim.count).filter(({ cells }) => cells.length > 0);
+  const [plain] = readings;
+  if (!plain) return null;
+  const { raw } = claim.number;
+  const value = amountOf(claim);
+  const ranges = readings.map(({ cells }) => countRange(table, cells));
+  const hit = readings.find((_, index) => isExactly(ranges[index] ?? { min: 1, max: 0 }, value));
+  if (hit && claim.scope === 'own')
+    return conclude(table, hit.how === null ? 'agrees' : 'explained', hit, raw);
+  if (claim.scope === 'part')
+    return { verdict: 'cannot_tell', how: null, figures: [], expression: `${raw} = ?` };
+  const tableOf = (metric: string): string => metric.split('.')[0] ?? '';
+  const named = plain.cells.map(({ metric }) => tableOf(metric));
+  const hasTable = [...table.metrics].some((metric) => named.includes(tableOf(metric)));
+  if (!claim.isCertain || !hasTable) return null;
+  if (ranges.some((range) => canBe(range, value))) return conclude(table, 'cannot_tell', plain, raw);
+  return conclude(table, 'contradicts', plain, raw);
+}

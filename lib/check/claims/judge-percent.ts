@@ -1,0 +1,135 @@
+import type { FigureTable } from '../figure-table';
+import type { Claim, TextNumber } from './claim';
+import { countRange, type Cell } from './count-range';
+import { figuresOf, type CountVerdict } from './judge-count';
+
+const HANDLED: Cell = { metric: 'requests.total_handled' };
+const RECEIVED: Cell = { metric: 'requests.received' };
+const BASES: readonly (readonly Cell[])[] = [
+  [HANDLED],
+  [RECEIVED],
+  [RECEIVED, { metric: 'requests.carried_in' }],
+  [HANDLED, { metric: 'requests.carried_out' }],
+];
+const ON_TIME = /按时|按期|及时|法定期限|满意/;
+const RATE = /(?:办结|办理|答复|办复)率(?:为|达|达到|均?达到?)?$/;
+const SHARE = /占(?:比)?[^,]*$/;
+/** A share of all requests, in so many words. */
+const SHARE_OF_ALL = /^占(?:比|(?:申请|受理|办理|办结|答复)?(?:总数|总量|总件数|数)的?)?(?:为|达)?$/;
+const GROWTH = /(增长|增加|上升|提高)(?:了|约)?$|(下降|减少|回落|降低)(?:了|约)?$/;
+
+interface Fraction {
+  readonly part: number;
+  readonly whole: number;
+}
+
+const percent = ({ part, whole }: Fraction): number => (part / whole) * 100;
+
+/** Rounded or cut off at its last digit, both are found in print. */
+function isPercent(number: TextNumber, fraction: Fraction): boolean {
+  const decimals = number.raw.split('.')[1]?.length ?? 0;
+  return fraction.whole > 0 && Math.abs(percent(fraction) - number.value) < 10 ** -decimals - 1e-9;
+}
+
+function known(table: FigureTable, cells: readonly Cell[]): number | null {
+  const { min, max } = countRange(table, cells);
+  return min === max ? min : null;
+}
+
+function conclude(
+  table: FigureTable,
+  number: TextNumber,
+  fractions: readonly Fraction[],
+  cells: readonly Cell[],
+): CountVerdict | null {
+  const [plain] = fractions;
+  if (!plain) return null;
+  const hit = fractions.find((fraction) => isPercent(number, fraction));
+  const { part, whole } = hit ?? plain;
+  const computed = hit ? '' : ` = ${percent(plain).toFixed(2)}%`;
+  return {
+    verdict: hit ? 'agrees' : 'contradicts',
+    how: null,
+    figures: figuresOf(table, cells),
+    expression: `${part} ÷ ${whole}${computed} ${hit ? '≈' : '≠'} ${number.raw}%`,
+  };
+}
+
+/** 258件，占33.9%: the number before it, over every total it can be a share of. */
+function judgeShare(
+  table: FigureTable,
+  number: TextNumber,
+  former: Claim,
+  numbers: readonly TextNumber[],
+): CountVerdict | null {
+  const part = former.number.value;
+  const bases = BASES.map((cells) => known(table, cells));
+  if (bases.includes(null)) return null;
+  const printed = numbers
+    .filter(({ unit, value }) => unit === '件' && value > part)
+    .map(({ value }) => value);
+  const wholes = [...bases.filter((base) => base !== null), ...printed].filter((whole) => whole >= part);
+  return conclude(
+    table,
+    number,
+    wholes.map((whole) => ({ part, whole })),
+    [HANDLED],
+  );
+}
+
+/** 办结率: handled over received, with or without what was carried in. */
+function judgeRate(table: FigureTable, number: TextNumber): CountVerdict | null {
+  const part = known(table, [HANDLED]);
+  const wholes = BASES.slice(1, 3).map((cells) => known(table, cells));
+  if (part === null || wholes.includes(null)) return null;
+  const fractions = wholes
+    .filter((whole) => whole !== null && whole > 0)
+    .map((whole) => ({ part, whole: whole ?? part }));
+  return conclude(table, number, fractions, [HANDLED, RECEIVED]);
+}
+
+/** 较上年的80件增长25%: only where the text itself has the base. */
+function judgeGrowth(
+  table: FigureTable,
+  number: TextNumber,
+  former: Claim,
+  numbers: readonly TextNumber[],
+): CountVerdict | null {
+  const base = numbers.find(
+    ({ left, unit, start }) =>
+      unit === '件' &&
+      start > former.number.start &&
+      start < number.start &&
+      /(?:去年|上一?年|上年度|同期)的?$/.test(left),
+  );
+  if (!base) return null;
+  const grown = former.number.value - base.value;
+  const [, up] = GROWTH.exec(number.left) ?? [];
+  return conclude(table, number, [{ part: up === undefined ? -grown : grown, whole: base.value }], []);
+}
+
+/** A percentage that follows a claim. Null for one that is about something else or whose base is not known. */
+export function judgePercent(
+  table: FigureTable,
+  number: TextNumber,
+  claims: readonly Claim[],
+  numbers: readonly TextNumber[],
+): { readonly claim: string; readonly verdict: CountVerdict | null } | null {
+  const former = claims.findLast((claim) => claim.number.end <= number.start);
+  if (number.unit !== '%' || number.rounded || former?.scope !== 'own' || ON_TIME.test(number.left))
+    return null;
+  const follows =
+    numbers.filter(({ start }) => start >= former.number.end && start < number.start).length === 0;
+  if (SHARE.test(number.left) && follows) {
+    const verdict = judgeShare(table, number, former, numbers);
+    const isClear = former.isCertain && SHARE_OF_ALL.test(number.left);
+    return { claim: 'share', verdict: isClear || verdict?.verdict === 'agrees' ? verdict : null };
+  }
+  if (RATE.test(number.left)) {
+    const verdict = judgeRate(table, number);
+    return { claim: 'rate', verdict: number.value < 100 || verdict?.verdict === 'agrees' ? verdict : null };
+  }
+  if (GROWTH.test(number.left))
+    return { claim: 'growth', verdict: judgeGrowth(table, number, former, numbers) };
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { ParsedReport, ParsedSection, SectionKind, Source } from '../../domain/report';
+import { foldWithOffsets } from '../../text/fold';
+import { proseBlocks } from '../../text/prose-blocks';
+
+/** One sentence of the narrative, folded. */
+export interface Sentence {
+  readonly text: string;
+  readonly section: SectionKind;
+  /** What the paragraph and its headings say before it, folded. */
+  readonly before: string;
+  /** The place in the extracted text of a span of `text`. */
+  sourceOf(start: number, end: number): Source;
+  /** The words of a span as printed, white space dropped. */
+  printed(start: number, end: number): string;
+}
+
+type PageOf = (offset: number) => number | null;
+
+/** The page of an offset, where what was read before and behind it stands on the same page. */
+function pages(report: ParsedReport): PageOf {
+  const places = [...report.sections, ...report.figures]
+    .map(({ source }) => source)
+    .sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const before = places.findLast((place) => place.start <= offset);
+    const behind = places.find((place) => place.start > offset);
+    const page = before?.page ?? null;
+    return behind === undefined || behind.page === page ? page : null;
+  };
+}
+
+function cut(
+  section: ParsedSection,
+  raw: string,
+  offset: number,
+  before: string,
+  pageOf: PageOf,
+): Sentence[] {
+  const { folded, starts, ends } = foldWithOffsets(raw);
+  const rawSpan = (start: number, end: number): [number, number] => [
+    (starts[start] ?? raw.length) + offset,
+    (ends[end - 1] ?? raw.length) + offset,
+  ];
+  return [...folded.matchAll(/[^。!?]+[。!?]?/g)].map(({ 0: text, index }) => ({
+    text,
+    section: section.kind,
+    before: before + folded.slice(0, index),
+    sourceOf(start, end) {
+      const [from, to] = rawSpan(index + start, index + end);
+      const line = section.source.line + section.text.slice(0, from).split('\n').length - 1;
+      const at = from + section.source.start;
+      return { page: pageOf(at), line, start: at, end: to + section.source.start };
+    },
+    printed(start, end) {
+      const [from, to] = rawSpan(index + start, index + end);
+      return section.text.slice(from, to).replace(/\s+/g, '');
+    },
+  }));
+}
+
+/** The sentences of a report's narrative; tables and headings are left out. */
+export function readSentences(report: ParsedReport): Sentence[] {
+  const pageOf = pages(report);
+  return report.sections.flatMap((section) => {
+    const { text, source } = section;
+    const cells = report.figures
+      .filter((figure) => figure.source.start >= source.start && figure.source.start < source.end)
+      .map((figure) => ({
+        start: figure.source.start - source.start,
+        end: figure.source.end - source.start,
+      }));
+    let heading = '';
+    return proseBlocks(text, { start: 0, end: text.length }, cells).flatMap((block) => {
+      if (block.kind === 'heading') heading = `${block.text}。`;
+      if (block.kind !== 'paragraph') return [];
+      return cut(section, text.slice(block.start, block.end), block.start, heading, pageOf);
+    });
+  });
+}
