@@ -1,6 +1,7 @@
 import type { Box, DocumentCell, DocumentFormat, DocumentLine, ExtractedDocument } from '../domain/document';
 import type { Source } from '../domain/report';
 import { fold } from '../text/fold';
+import { isPageNumber } from '../text/is-page-number';
 import { readCell, type Cell } from './read-cell';
 
 /** A cell of a table that holds a value, or could have. */
@@ -26,7 +27,6 @@ export interface Run {
 }
 
 const SEPARATOR = /^[\s|:+_=-]*-{3,}[\s|:+_=-]*$/;
-const PAGE_NUMBER = /^\s*(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页.{0,12})\s*$/;
 
 interface Piece {
   readonly text: string;
@@ -119,7 +119,7 @@ export function readRuns(document: ExtractedDocument): Run[] {
 
   for (const line of document.lines) {
     const printed = document.text.slice(line.start, line.end);
-    if (SEPARATOR.test(printed) || PAGE_NUMBER.test(printed)) continue;
+    if (SEPARATOR.test(printed) || isPageNumber(printed)) continue;
     const pieces = piecesOf(line);
     const lastLabel = pieces.findLastIndex((piece) => piece.cell.kind === 'text');
     const grid = hasRealGrid(document, line);

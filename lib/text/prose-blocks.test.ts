@@ -23,6 +23,11 @@ describe('proseBlocks', () => {
       ],
     ],
     [
+      'a paragraph that goes on after the foot of a page',
+      '全年的培训由各单位自己安排，轮流到办公室跟班学\n\n      - 4 -\n\n习，边做边学。',
+      [['paragraph', '全年的培训由各单位自己安排，轮流到办公室跟班学习，边做边学。']],
+    ],
+    [
       'a short numbered line',
       '(二) 依申请公开\n收到申请两件。',
       [

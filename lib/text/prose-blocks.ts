@@ -8,6 +8,7 @@ import {
   requestsTable,
 } from '../domain/official-tables';
 import { fold } from './fold';
+import { isPageNumber } from './is-page-number';
 import { splitLines, type TextLine } from './split-lines';
 
 /** A heading or paragraph of a section, or the place where its table stands. Offsets are UTF-16 units of the whole text. */
@@ -91,11 +92,18 @@ function clean(line: string): string {
     .replaceAll('**', '');
 }
 
+/** At most a blank line, or the foot of a page. */
+function isBreakInside(between: string): boolean {
+  const lines = between.split('\n').slice(1, -1);
+  const rest = lines.filter((line) => line.trim() !== '');
+  return rest.length === 0 ? lines.length <= 1 : rest.every(isPageNumber);
+}
+
 /** A line that breaks off in the middle of a sentence, as lines of a PDF page do, or with a blank line after it. */
 function goesOn(block: ProseBlock | undefined, lineAfter: TextLine, text: string): boolean {
   return (
     block?.kind === 'paragraph' &&
-    /^\n(?:[^\S\n]*\n)?$/.test(text.slice(block.end, lineAfter.start)) &&
+    isBreakInside(text.slice(block.end, lineAfter.start)) &&
     block.text.length >= 20 &&
     !/[。！？；：…”）.!?;:]$/.test(block.text) &&
     !/^[\s\u3000]{2}/.test(lineAfter.text) &&
@@ -128,7 +136,7 @@ export function proseBlocks(text: string, section: Span, figures: readonly Span[
     const start = Math.max(line.start, section.start);
     const end = Math.min(line.end, section.end);
     const content = clean(text.slice(start, end));
-    if (content === '') return;
+    if (content === '' || isPageNumber(line.text)) return;
     const before = blocks.at(-1);
     if (before !== undefined && !isHeading(line.text) && goesOn(before, line, text)) {
       blocks[blocks.length - 1] = { ...before, text: before.text + content, end };
