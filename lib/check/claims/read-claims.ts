@@ -1,4 +1,5 @@
 import type { Claim, Count, TextNumber } from './claim';
+import { claimCode } from './claim-code';
 import {
   DISCLOSURE_WORDS,
   DISPUTE_WORDS,
@@ -20,6 +21,9 @@ const CASE_UNITS = new Set(['件', '起', '宗']);
 const DOCUMENT_UNITS = new Set(['件', '份', '个', '部']);
 /** A part of the year, or something put on a website. */
 const DOUBTFUL = /半年|季度|截至|\d+月|网站|平台|公众号|微博|栏目|专栏/;
+
+/** 收到…申请100件 stands there already, so 受理98件 is another count. */
+const RECEIVED_BEFORE = /(?:收到|受理|接收|新收)[^,;。]*申请[^,;。]{0,6}\d/;
 
 /** The year a number speaks of: the last one named before it, else the report's. */
 function isOtherYear(before: string, year: number | null): boolean {
@@ -95,7 +99,8 @@ function readCount(sentence: Sentence, number: TextNumber, former: Count | undef
   const aboutInformation = sentence.section === 'disputes' || /信息公开/.test(sentence.before + before);
   if (disputes) return { ...disputes, isCertain: disputes.isCertain && aboutInformation };
   const isAbout = sentence.section === 'requests' || ABOUT_REQUESTS.test(sentence.before + sentence.text);
-  return number.unit === '件' && isAbout ? requestCount(number) : null;
+  const isDispute = /复议|诉讼/.test(before.slice(before.lastIndexOf(';') + 1));
+  return number.unit === '件' && isAbout && !isDispute ? requestCount(number) : null;
 }
 
 /** Words before a number that take it away from the tables, or leave open whether it means them. */
@@ -118,7 +123,9 @@ export function readClaims(
     const { count } = read;
     const isCarried = count.of === 'carried_in' || count.of === 'carried_out';
     if (!isCarried && (isOtherYear(before, year) || /去年|上一?年|同期/.test(number.left))) continue;
-    const isAgain = count.of === 'received' && claims.some((claim) => claim.count.of === 'received');
+    const isAgain =
+      claims.some((claim) => claimCode(claim.count) === claimCode(count)) ||
+      (count.of === 'received' && RECEIVED_BEFORE.test(sentence.before));
     const isOfPart = scopeOf(sentence.before, organization) === 'part' && !/全[省市县区镇乡]/.test(before);
     const isDoubtful = isAgain || isOfPart || DOUBTFUL.test(before.slice(before.lastIndexOf(';') + 1));
     const scope = scopeOf(before, organization);
