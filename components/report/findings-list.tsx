@@ -44,7 +44,8 @@ function Places({ finding, figures }: { finding: FindingView; figures: FiguresBy
   const t = useTranslations('report.checks');
   const td = useTranslations('domain');
   const { source } = finding;
-  if (finding.expression !== '') return null;
+  const isOfText = finding.params['quote'] !== undefined;
+  if (finding.expression !== '' && !isOfText) return null;
   const named = finding.figures.flatMap((name) => figures.get(name) ?? []);
   return (
     <span className="expr-places meta text-t-xs">

@@ -34,10 +34,10 @@ export function sumText(table: FigureTable, cells: readonly Cell[]): string {
     .replace(/^\+ /, '');
 }
 
-/** The figures a report has for the cells of a sum. */
+/** The figures a report has for the cells of a sum, as far as they are known. */
 export function figuresOf(table: FigureTable, cells: readonly Cell[]): FigureRef[] {
   return cells.flatMap((cell) =>
-    cellTerms(table, cell).flatMap(({ figure }) => (figure ? [figureRef(figure)] : [])),
+    cellTerms(table, cell).flatMap(({ figure }) => (figure?.value == null ? [] : [figureRef(figure)])),
   );
 }
 
