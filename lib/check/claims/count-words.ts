@@ -12,9 +12,11 @@ const DEFER = '(?:结转|转结|顺延|转入|转到|延至|延续)(?:至|到|�
 const BROAD =
   /^(?:20\d\d年度?|全年度?|本年度?|当年|年内|今年以来|今年|[一-鿿]{1,4}[省市县区镇乡]|我[省市县区镇乡办局委厅]|[省市县区镇乡](?:人民)?政府(?:办公室|办公厅)?|本机关|各级|(?:各)?行政机关|各部门|[及和、]|代表|另有|其余|余下|剩余|还有|尚有|共|总共|累计|已|其中|含|均|全部|因[^,]*等?原因|(?:因|与|涉及)?(?:政府)?信息公开(?:工作)?(?:类|引发|引起|有关)?|被?(?:申请|提起|提出)|发生|收到|受理|新收|作出|的|〔[^〕]*〕)*$/;
 
+const LONGEST_BROAD = 24;
+
 /** Whether the words before a wording leave it as broad as the table. */
 export function isBroad(words: string): boolean {
-  return BROAD.test(words);
+  return words.length <= LONGEST_BROAD && BROAD.test(words);
 }
 
 /** A wording of a count: what its clause ends in, or what follows the number. */

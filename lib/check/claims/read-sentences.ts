@@ -14,6 +14,9 @@ export interface Sentence {
   printed(start: number, end: number): string;
 }
 
+/** A longer one was not written to be read; taking it apart would cost more than it tells. */
+const LONGEST_SENTENCE = 2000;
+
 type PageOf = (offset: number) => number | null;
 
 /** The page of an offset, where what was read before and behind it stands on the same page. */
@@ -41,21 +44,24 @@ function cut(
     (starts[start] ?? raw.length) + offset,
     (ends[end - 1] ?? raw.length) + offset,
   ];
-  return [...folded.matchAll(/[^。!?]+[。!?]?/g)].map(({ 0: text, index }) => ({
-    text,
-    section: section.kind,
-    before: before + folded.slice(0, index),
-    sourceOf(start, end) {
-      const [from, to] = rawSpan(index + start, index + end);
-      const line = section.source.line + section.text.slice(0, from).split('\n').length - 1;
-      const at = from + section.source.start;
-      return { page: pageOf(at), line, start: at, end: to + section.source.start };
-    },
-    printed(start, end) {
-      const [from, to] = rawSpan(index + start, index + end);
-      return section.text.slice(from, to).replace(/\s+/g, '');
-    },
-  }));
+  const sentences = [...folded.matchAll(/[^。!?]+[。!?]?/g)];
+  return sentences
+    .filter(([text]) => text.length <= LONGEST_SENTENCE)
+    .map(({ 0: text, index }) => ({
+      text,
+      section: section.kind,
+      before: before + folded.slice(Math.max(0, index - LONGEST_SENTENCE), index),
+      sourceOf(start, end) {
+        const [from, to] = rawSpan(index + start, index + end);
+        const line = section.source.line + section.text.slice(0, from).split('\n').length - 1;
+        const at = from + section.source.start;
+        return { page: pageOf(at), line, start: at, end: to + section.source.start };
+      },
+      printed(start, end) {
+        const [from, to] = rawSpan(index + start, index + end);
+        return section.text.slice(from, to).replace(/\s+/g, '');
+      },
+    }));
 }
 
 /** The sentences of a report's narrative; tables and headings are left out. */
