@@ -19,6 +19,10 @@ describe('readSearchParameters', () => {
     });
   });
 
+  it('takes a parameter without a value for one that is not given', () => {
+    expect(read('q=x&year=&division=&page=')).toEqual(read('q=x'));
+  });
+
   it.each([
     ['q', 'year=2020'],
     ['year', 'q=x&year=zweitausend'],

@@ -40,6 +40,7 @@ export function readSearchParameters(
 ): SearchParameters {
   const joined = new Map<string, string>();
   for (const [name, value] of asked) {
+    if (value === '' && name !== 'q' && name in SearchParameters.shape) continue;
     const before = joined.get(name);
     joined.set(name, before === undefined || name === 'q' || name === 'page' ? value : `${before},${value}`);
   }

@@ -46,8 +46,10 @@ export const PARAMETERS = {
 } as const;
 
 /** Checks the query of a request. Throws `AppError` invalid_parameter that names the first parameter at fault. */
-export function readParameters<S extends z.ZodType>(schema: S, query: URLSearchParams): z.output<S> {
-  const parsed = schema.safeParse(Object.fromEntries(query));
+export function readParameters<S extends z.ZodObject>(schema: S, query: URLSearchParams): z.output<S> {
+  // A form sends the fields nobody filled in as well: `year=` asks for no year.
+  const given = [...query].filter(([name, value]) => value !== '' || !(name in schema.shape));
+  const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];

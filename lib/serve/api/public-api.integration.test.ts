@@ -115,6 +115,12 @@ describe('the public API', () => {
     });
   });
 
+  it('takes a parameter without a value for one that is not given', () => {
+    expect(readParameters(PARAMETERS.reports, query('division=410800&year=&cursor='))).toEqual({
+      division: '410800',
+    });
+  });
+
   it('lists divisions with their reports, and every metric of the codebook', async () => {
     const { items } = await listDivisions(undefined);
     expect(items.map(({ code, reports }) => [code, reports])).toEqual(PLACES.map(([code]) => [code, 2]));
@@ -123,6 +129,7 @@ describe('the public API', () => {
 
   it.each([
     [PARAMETERS.reports, 'nonsense=1', 'nonsense'],
+    [PARAMETERS.reports, 'nonsense=', 'nonsense'],
     [PARAMETERS.reports, 'division=41', 'division'],
     [PARAMETERS.reports, 'year=20x', 'year'],
     [PARAMETERS.figures, 'metric=requests', 'metric'],
