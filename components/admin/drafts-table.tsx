@@ -3,6 +3,7 @@ import { Link } from '@/components/i18n/navigation';
 import { DataTable } from '@/components/ui/data-table';
 import { SampleMark } from '@/components/ui/sample-mark';
 import type { Desk } from '@/lib/manage/desk';
+import { TableHead } from './table-head';
 
 const HEADS = ['report', 'file', 'read', 'next'] as const;
 
@@ -11,15 +12,7 @@ export function DraftsTable({ drafts }: { drafts: Desk['drafts'] }) {
   const t = useTranslations('admin.desk.drafts');
   return (
     <DataTable caption={t('title')} hideCaption stacked>
-      <thead role="rowgroup">
-        <tr role="row">
-          {HEADS.map((key) => (
-            <th key={key} role="columnheader" scope="col">
-              {t(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead labels={HEADS.map((key) => t(key))} />
       <tbody role="rowgroup">
         {drafts.map((draft) => (
           <tr key={draft.versionId} role="row">

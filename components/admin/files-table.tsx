@@ -4,6 +4,7 @@ import type { FileRow } from '@/lib/manage/file-row';
 import { FileNext } from './file-next';
 import { FileReason } from './file-reason';
 import { FileState } from './file-state';
+import { TableHead } from './table-head';
 
 const HEADS = ['file', 'recognized', 'outcome', 'reason', 'next'] as const;
 
@@ -13,15 +14,7 @@ export function FilesTable({ files, mayDecide }: { files: readonly FileRow[]; ma
   const format = useFormatter();
   return (
     <DataTable caption={t('caption')} hideCaption stacked>
-      <thead role="rowgroup">
-        <tr role="row">
-          {HEADS.map((key) => (
-            <th key={key} role="columnheader" scope="col">
-              {t(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead labels={HEADS.map((key) => t(key))} />
       <tbody role="rowgroup">
         {files.map((file) => (
           <tr key={file.jobId} role="row">

@@ -2,21 +2,14 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { DataTable } from '@/components/ui/data-table';
 import type { WaitingFile } from '@/lib/manage/desk';
+import { TableHead } from './table-head';
 
 /** Files whose organization, place or year a person has to decide. */
 export function WaitingTable({ files, mayDecide }: { files: readonly WaitingFile[]; mayDecide: boolean }) {
   const t = useTranslations('admin.desk.waiting');
   return (
     <DataTable caption={t('title')} hideCaption stacked>
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['file', 'read', 'missing', 'next'] as const).map((key) => (
-            <th key={key} role="columnheader" scope="col">
-              {t(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead labels={(['file', 'read', 'missing', 'next'] as const).map((key) => t(key))} />
       <tbody role="rowgroup">
         {files.map((file) => (
           <tr key={file.id} role="row">

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { messageKey } from '@/components/i18n/message-key';
 import { Link } from '@/components/i18n/navigation';
 import { CoverageSquare } from '@/components/site/coverage-square';
-import { KeyFigure } from '@/components/site/key-figure';
-import { OpenCount } from '@/components/site/open-count';
+import { ReportCellHeads, ReportCells } from '@/components/site/report-cells';
 import { DataTable } from '@/components/ui/data-table';
 import { SampleMark } from '@/components/ui/sample-mark';
 import type { ReportLine } from '@/lib/serve/key-figures';
@@ -20,13 +18,7 @@ export function YearsOfBody({ years, name }: { years: readonly OrganizationYear[
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col">{t('site.report.year')}</th>
-          <th scope="col">{t('site.report.form')}</th>
-          {figures.map(({ metric }) => (
-            <th key={metric} scope="col" className="n">
-              {t(`domain.metrics.${messageKey(metric)}`)}
-            </th>
-          ))}
-          <th scope="col">{t('site.report.findings')}</th>
+          <ReportCellHeads figures={figures} />
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -60,7 +52,6 @@ function AbsentYear({ year, state }: Pick<OrganizationYear, 'year' | 'state'>) {
 }
 
 function HeldYear({ report }: { report: ReportLine }) {
-  const t = useTranslations();
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -69,22 +60,7 @@ function HeldYear({ report }: { report: ReportLine }) {
         </Link>{' '}
         {report.isSample && <SampleMark />}
       </th>
-      <td role="cell" data-h={t('site.report.form')}>
-        {t(`domain.forms.${report.form}`)}
-      </td>
-      {report.figures.map((figure) => (
-        <td
-          key={figure.metric}
-          role="cell"
-          className="n"
-          data-h={t(`domain.metrics.${messageKey(figure.metric)}`)}
-        >
-          <KeyFigure figure={figure} href={report.href} />
-        </td>
-      ))}
-      <td role="cell" data-h={t('site.report.findings')}>
-        <OpenCount report={report} />
-      </td>
+      <ReportCells report={report} />
     </tr>
   );
 }

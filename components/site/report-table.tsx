@@ -4,9 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { organizationPath } from '@/lib/domain/addresses';
 import type { ReportLine } from '@/lib/serve/key-figures';
-import { messageKey } from '@/components/i18n/message-key';
-import { KeyFigure } from './key-figure';
-import { OpenCount } from './open-count';
+import { ReportCellHeads, ReportCells } from './report-cells';
 
 interface Props {
   reports: readonly ReportLine[];
@@ -24,13 +22,7 @@ export function ReportTable({ reports, caption, withYear = false }: Props) {
         <tr role="row">
           <th scope="col">{t('site.report.body')}</th>
           {withYear && <th scope="col">{t('site.report.year')}</th>}
-          <th scope="col">{t('site.report.form')}</th>
-          {reports[0]?.figures.map(({ metric }) => (
-            <th key={metric} scope="col" className="n">
-              {t(`domain.metrics.${messageKey(metric)}`)}
-            </th>
-          ))}
-          <th scope="col">{t('site.report.findings')}</th>
+          <ReportCellHeads figures={reports[0]?.figures ?? []} />
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -57,22 +49,7 @@ function ReportRow({ report, withYear }: { report: ReportLine; withYear: boolean
           <Link href={report.href}>{report.year}</Link>
         </td>
       )}
-      <td role="cell" data-h={t('site.report.form')}>
-        {t(`domain.forms.${report.form}`)}
-      </td>
-      {report.figures.map((figure) => (
-        <td
-          key={figure.metric}
-          role="cell"
-          className="n"
-          data-h={t(`domain.metrics.${messageKey(figure.metric)}`)}
-        >
-          <KeyFigure figure={figure} href={report.href} />
-        </td>
-      ))}
-      <td role="cell" data-h={t('site.report.findings')}>
-        <OpenCount report={report} />
-      </td>
+      <ReportCells report={report} />
     </tr>
   );
 }

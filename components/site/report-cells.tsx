@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { messageKey } from '@/components/i18n/message-key';
+import type { ReportLine } from '@/lib/serve/key-figures';
+import { KeyFigure } from './key-figure';
+import { OpenCount } from './open-count';
+
+/** The heads over `ReportCells`. */
+export function ReportCellHeads({ figures }: Pick<ReportLine, 'figures'>) {
+  const t = useTranslations();
+  return (
+    <>
+      <th scope="col">{t('site.report.form')}</th>
+      {figures.map(({ metric }) => (
+        <th key={metric} scope="col" className="n">
+          {t(`domain.metrics.${messageKey(metric)}`)}
+        </th>
+      ))}
+      <th scope="col">{t('site.report.findings')}</th>
+    </>
+  );
+}
+
+/** What every table of reports says of one: its form, its key figures, its findings. */
+export function ReportCells({ report }: { report: ReportLine }) {
+  const t = useTranslations();
+  return (
+    <>
+      <td role="cell" data-h={t('site.report.form')}>
+        {t(`domain.forms.${report.form}`)}
+      </td>
+      {report.figures.map((figure) => (
+        <td
+          key={figure.metric}
+          role="cell"
+          className="n"
+          data-h={t(`domain.metrics.${messageKey(figure.metric)}`)}
+        >
+          <KeyFigure figure={figure} href={report.href} />
+        </td>
+      ))}
+      <td role="cell" data-h={t('site.report.findings')}>
+        <OpenCount report={report} />
+      </td>
+    </>
+  );
+}
