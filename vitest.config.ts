@@ -9,6 +9,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Reading a PDF takes its time on a busy machine.
+          testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: ['**/*.integration.test.ts', 'node_modules/**', '.next/**', '.cache/**', '.data/**'],
         },

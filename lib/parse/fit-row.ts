@@ -1,4 +1,4 @@
-import type { Value } from './read-runs';
+import type { Run, Value } from './read-runs';
 
 /** Cells that add up to another cell of the same row, by their index. */
 export interface RowSum {
@@ -80,7 +80,8 @@ function withHoles(
   const confirmed = sums.every(({ parts, total }) => {
     const printed = numberOf(spread[total] ?? null);
     const sum = parts.reduce((known, part) => known + (numberOf(spread[part] ?? null) ?? 0), 0);
-    return printed !== null && near(sum, printed);
+    // Noughts add up wherever they stand, so they speak for no way.
+    return printed !== null && printed > 0 && near(sum, printed);
   });
   return { values: spread, numbers, holes, confirmed };
 }
@@ -138,6 +139,11 @@ export function fitRow(values: readonly Value[], columns: number, sums: readonly
       .filter((fit) => !fit.numbers.includes(null) && sumsHold(fit.numbers, sums));
   }
   return [];
+}
+
+/** The ways to lay out a run; none for a short one that the document ends with, since its last number may be cut. */
+export function fitRun(run: Run, columns: number, sums: readonly RowSum[]): Fit[] {
+  return run.endsDocument && run.values.length < columns ? [] : fitRow(run.values, columns, sums);
 }
 
 /** Fits that lay the same numbers into the columns say the same thing. */

@@ -54,14 +54,38 @@ function valueColumns(runs: readonly Run[]): readonly number[] | null {
   return most.split(' ').map(Number);
 }
 
-/** The row without the empty cells that a merged label covers. */
+const isSummed = (values: readonly Value[]): boolean => {
+  const numbers = values.map(({ cell }) => (cell.kind === 'number' ? cell.value : 0));
+  const total = numbers.at(-1) ?? 0;
+  return total > 0 && numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === total;
+};
+
+/**
+ * The row without the empty cells that a merged label covers: they stand before the values or, in a text whose bars
+ * count spans, behind them. Where they stand on both sides the row's sum tells.
+ */
 function withoutCoveredCells(run: Run, columns: readonly number[] | null): Run {
-  if (run.values.length <= COLUMNS) return run;
-  const inside = run.values.filter((value) => columns?.includes(value.column));
-  const outside = run.values.filter((value) => !columns?.includes(value.column));
+  const { values } = run;
+  if (values.length <= COLUMNS) return run;
+  const inside = values.filter((value) => columns?.includes(value.column));
+  const outside = values.filter((value) => !columns?.includes(value.column));
   if (inside.length === COLUMNS && outside.every(isBlank)) return { ...run, values: inside };
-  const covered = run.values.slice(0, -COLUMNS).every(isBlank);
-  return covered ? { ...run, values: run.values.slice(-COLUMNS) } : run;
+  const behind = values.slice(0, -COLUMNS).every(isBlank) ? [values.slice(-COLUMNS)] : [];
+  const before = values.slice(COLUMNS).every(isBlank) ? [values.slice(0, COLUMNS)] : [];
+  const ways = [...behind, ...before];
+  const [only] = ways.length > 1 && !values.every(isBlank) ? ways.filter(isSummed) : ways;
+  return only ? { ...run, values: only } : run;
+}
+
+/** Empty cells behind the values are left by spans, not printed, where most rows that end in a value lost a column. */
+function withoutSpans(runs: readonly Run[]): readonly Run[] {
+  const ended = runs.filter(({ values }) => values.at(-1)?.cell.kind !== 'blank');
+  const short = ended.filter(({ values }) => values.length < COLUMNS);
+  if (2 * short.length <= ended.length) return runs;
+  return runs.map((run) => {
+    const last = run.values.findLastIndex((value) => !isBlank(value));
+    return last < 0 ? run : { ...run, values: run.values.slice(0, last + 1) };
+  });
 }
 
 /** The rows of table 3 by their labels; a run that is far from a full row counts only between two full ones. */
@@ -81,6 +105,12 @@ export function matchRequestRows(runs: readonly Run[]): Map<MetricKey, Run> {
     const closer = !known || Math.abs(run.values.length - COLUMNS) < Math.abs(known.values.length - COLUMNS);
     if (inside && closer) rows.set(metric, run);
   }
-  const columns = valueColumns([...rows.values()]);
-  return new Map([...rows].map(([metric, run]) => [metric, withoutCoveredCells(run, columns)]));
+  const read = withoutSpans([...rows.values()]);
+  const columns = valueColumns(read);
+  return new Map(
+    [...rows.keys()].flatMap((metric, index) => {
+      const run = read[index];
+      return run ? [[metric, withoutCoveredCells(run, columns)] as const] : [];
+    }),
+  );
 }

@@ -28,6 +28,7 @@ describe('readCell', () => {
     ['251000 元', number(251000, { unit: '元' })],
     ['+ 126', number(126)],
     ['22（其中修订 16 件）', number(22, { note: '其中修订 16 件' })],
+    ['22（其中修订（含修正）16 件）', number(22, { note: '其中修订(含修正)16 件' })],
     ['', { kind: 'blank' }],
     ['\u3000', { kind: 'blank' }],
     ['/', { kind: 'not_applicable' }],
@@ -37,6 +38,8 @@ describe('readCell', () => {
   ])('reads %j', (raw, cell) => expect(readCell(raw)).toEqual(cell));
 
   it.each([
+    '0 （二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+    '0（二）',
     '1.',
     '1.属于国家秘密',
     '3,76',

@@ -12,7 +12,9 @@ export type Cell =
 
 const NOT_APPLICABLE = /^(?:[/\\—–-]{1,3}|无|不适用|n\/a)$/i;
 const NUMBER =
-  /^([+-]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|元|件次|[件条个项次宗起篇部])?\s*(?:[（(](.+)[）)])?$/;
+  /^([+-]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|元|件次|[件条个项次宗起篇部])?\s*(?:\(((?:[^()]|\([^()]*\))+)\))?$/;
+/** （二） is how the next row's label begins. */
+const ORDINAL = /^[一二三四五六七八九十]+$/;
 
 /** Most cells are labels: they begin with a sign of writing that no value begins with. */
 const WORDS = /^\s*(?![无不])\p{Script=Han}/u;
@@ -24,7 +26,7 @@ export function readCell(raw: string): Cell {
   if (text === '') return { kind: 'blank' };
   if (NOT_APPLICABLE.test(text)) return { kind: 'not_applicable' };
   const match = NUMBER.exec(text);
-  if (!match) return { kind: 'text' };
+  if (!match || ORDINAL.test(match[5] ?? '')) return { kind: 'text' };
   const [, sign = '', whole = '', fraction = '', unit, note] = match;
   const value = Number(`${sign}${whole.replaceAll(',', '')}${fraction}`);
   // Past this a double no longer holds every whole number, so the printed one could not be given back.

@@ -5,7 +5,8 @@ import { readRuns } from './read-runs';
 
 const RESULTS = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
 const HEAD = `行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n${RESULTS}\t${RESULTS}\t${RESULTS}`;
-const read = (text: string) => readDisputesTable(readRuns(documentOf(text)), 0);
+const AFTER = '\n五、存在的主要问题及改进情况';
+const read = (text: string) => readDisputesTable(readRuns(documentOf(text + AFTER)), 0);
 const numbers = (text: string) => read(text).figures.map((figure) => figure.value);
 const FIFTEEN = [2, 0, 2, 0, 4, 1, 0, 0, 0, 1, 0, 0, 0, 3, 3];
 
@@ -40,6 +41,12 @@ describe('readDisputesTable', () => {
     expect(figures.map((figure) => figure.value)).toEqual(FIFTEEN);
     expect(figures[4]).toMatchObject({ status: 'inferred', rule: 'row_total' });
     expect(findings.map((finding) => finding.code)).toEqual(['cells_inferred']);
+  });
+
+  it('reads nothing of a short row that the document ends with', () => {
+    const cut = readRuns(documentOf(`${HEAD}\n2\t0\t2\t0\t4\t1\t0\t0\t0\t1\t0\t0\t0\t3`));
+    const { figures } = readDisputesTable(cut, 0);
+    expect(new Set(figures.map((figure) => figure.status))).toEqual(new Set(['unreadable']));
   });
 
   it('does not choose between two readings, and keeps what both say', () => {

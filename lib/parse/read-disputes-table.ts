@@ -2,7 +2,7 @@ import type { MetricKey } from '../domain/metrics';
 import type { Figure } from '../domain/report';
 import { DISPUTE_BLOCKS } from '../domain/sums';
 import { cellFindings, strayNumbers } from './cell-findings';
-import { fitRow, type RowSum } from './fit-row';
+import { fitRun, type RowSum } from './fit-row';
 import { layOutRow } from './lay-out-row';
 import { notice } from './notice';
 import type { Run } from './read-runs';
@@ -24,7 +24,7 @@ function blockOf(label: string): number {
 }
 
 function readBlocks(run: Run, metrics: readonly MetricKey[], sums: readonly RowSum[]): Figure[] {
-  const fits = fitRow(run.values, metrics.length, sums);
+  const fits = fitRun(run, metrics.length, sums);
   return layOutRow(run, fits, metrics.length, null).flatMap((cell, column): Figure[] => {
     const metric = metrics[column];
     return metric ? [{ metric, applicant: null, ...cell }] : [];

@@ -98,6 +98,58 @@ describe('readRequestsTable', () => {
     expect(value('requests.carried_out', 'natural_person')).toBe(2);
   });
 
+  const barred = (spans: (row: number) => number) =>
+    table((row, label, numbers) => {
+      const cells = [...label.split('\t'), ...numbers.split(' ')].join(' | ');
+      return `${cells} |${'|'.repeat(spans(row))}`;
+    });
+  const spansOf = (row: number): number => (row < 2 || row === 22 ? 2 : 1);
+
+  it('takes no cell for the spans that bars count behind a row', () => {
+    const { figures, value } = read(barred(spansOf));
+    expect(figures).toHaveLength(161);
+    expect(value('requests.received', 'total')).toBe(12);
+    expect(value('requests.carried_out', 'total')).toBe(2);
+  });
+
+  it('does not move the cells of a row into the place of its spans when every row lost a column', () => {
+    const lost = table((row, label, numbers) => {
+      const cells = numbers.split(' ').toSpliced(3, 1);
+      return `${[...label.split('\t'), ...cells].join(' | ')} |${'|'.repeat(spansOf(row))}`;
+    });
+    const { figures, cell, value } = read(lost);
+    expect(figures.map((figure) => figure.status)).not.toContain('blank');
+    expect(value('requests.received', 'natural_person')).toBe(9);
+    expect(cell('requests.received', 'total')).toMatchObject({ value: 12, raw: '12' });
+  });
+
+  it('does not say where the one nought of a row stands', () => {
+    const { cell } = read(table((row, label, numbers) => tabbed(row, label, row === 6 ? '0' : numbers)));
+    expect(cell('requests.denied.security_and_stability', 'total')?.status).toBe('unreadable');
+    expect(cell('requests.denied.security_and_stability', 'natural_person')?.value).toBeNull();
+  });
+
+  it('reads a note with spaces in its brackets as part of its cell', () => {
+    const { cell } = read(
+      table((row, label, numbers) => {
+        const noted = row === 0 ? numbers.replace('9', '9（其中网上 3 件）') : numbers;
+        return `${label.replaceAll('\t', ' ')} ${noted}`;
+      }),
+    );
+    expect(cell('requests.received', 'natural_person')).toMatchObject({
+      value: 9,
+      raw: '9（其中网上 3 件）',
+    });
+    expect(cell('requests.received', 'total')?.value).toBe(12);
+  });
+
+  it('reads nothing of a row in which the file was cut off', () => {
+    const text = table(tabbed).replace(/(3\.危及“三安全一稳定”(?:\t0){6})[\s\S]*/, '$1');
+    const { cell } = read(text);
+    expect(cell('requests.denied.prohibited_by_law', 'total')?.value).toBe(0);
+    expect(cell('requests.denied.security_and_stability', 'natural_person')?.status).toBe('unreadable');
+  });
+
   it('points at the very cell', () => {
     const text = table(tabbed);
     const source = read(text).cell('requests.granted', 'total')?.source;

@@ -2,7 +2,7 @@ import { APPLICANT_LABELS, APPLICANTS, type Applicant, type MetricKey } from '..
 import type { Figure, Finding } from '../domain/report';
 import { BALANCE_ROWS, outcomeRows } from '../domain/sums';
 import { cellFindings, strayNumbers } from './cell-findings';
-import { fitRow, type Fit, type RowSum } from './fit-row';
+import { fitRun, type Fit, type RowSum } from './fit-row';
 import { inferBalance } from './infer-balance';
 import { layOutRow } from './lay-out-row';
 import { matchRequestRows } from './match-request-rows';
@@ -52,7 +52,7 @@ function settle(rows: ReadonlyMap<MetricKey, Run>, hole: number | null): Map<str
   const short = [...rows.values()].filter((run) => run.values.length === COLUMNS - 1);
   const lostColumn = hole !== null && short.length > 0.8 * rows.size;
   for (const [metric, run] of rows) {
-    const ways = fitRow(run.values, COLUMNS, ROW_SUM);
+    const ways = fitRun(run, COLUMNS, ROW_SUM);
     const expected = ways.filter((fit) => fit.holes.length === 1 && fit.holes[0] === hole);
     fits.set(metric, lostColumn && expected.length > 0 ? expected : ways);
   }

@@ -24,9 +24,13 @@ export interface Run {
   readonly labelLine: number;
   readonly values: readonly Value[];
   readonly source: Source;
+  /** True for the run that a document ends with: where the file was cut off, its last number may be cut too. */
+  readonly endsDocument: boolean;
 }
 
 const SEPARATOR = /^[\s|:+_=-]*-{3,}[\s|:+_=-]*$/;
+/** What is left of a merged cell in a text; no cell stands there. */
+const BARS_ONLY = /^[\s|｜]*[|｜][\s|｜]*$/;
 
 interface Piece {
   readonly text: string;
@@ -42,8 +46,11 @@ const GOES_ON = /^(?:[件条个项次宗起篇人万亿元年月日份余%％‰
 
 const TEXT: Cell = { kind: 'text' };
 
+/** A word ends at a space that is not inside brackets: 22（其中修订 16 件） is one. */
+const WORD = /(?:[（(][^（）()]*[）)]|\S)+/g;
+
 function wordsOf(cell: DocumentCell): Piece[] {
-  const words = [...cell.text.matchAll(/\S+/g)];
+  const words = [...cell.text.matchAll(WORD)];
   return words.map((word, index): Piece => {
     const next = words[index + 1]?.[0] ?? '';
     return {
@@ -110,7 +117,8 @@ export function readRuns(document: ExtractedDocument): Run[] {
     const first = values[0];
     const last = values.at(-1);
     if (first && last) {
-      runs.push({ label, head, labelLine, values, source: { ...first.source, end: last.source.end } });
+      const source = { ...first.source, end: last.source.end };
+      runs.push({ label, head, labelLine, values, source, endsDocument: false });
       label = '';
       if (values.some((value) => value.cell.kind !== 'blank')) head = '';
     }
@@ -119,7 +127,7 @@ export function readRuns(document: ExtractedDocument): Run[] {
 
   for (const line of document.lines) {
     const printed = document.text.slice(line.start, line.end);
-    if (SEPARATOR.test(printed) || isPageNumber(printed)) continue;
+    if (SEPARATOR.test(printed) || BARS_ONLY.test(printed) || isPageNumber(printed)) continue;
     const pieces = piecesOf(line);
     const lastLabel = pieces.findLastIndex((piece) => piece.cell.kind === 'text');
     const grid = hasRealGrid(document, line);
@@ -137,5 +145,6 @@ export function readRuns(document: ExtractedDocument): Run[] {
     }
   }
   finish();
-  return runs;
+  const last = runs.at(-1);
+  return last && label === '' ? [...runs.slice(0, -1), { ...last, endsDocument: true }] : runs;
 }
