@@ -1,4 +1,6 @@
 /** One document model for every format: what extraction hands to parsing. */
+import type { Facsimile } from './facsimile';
+
 export const DOCUMENT_FORMATS = ['txt', 'md', 'html', 'docx', 'doc', 'pdf', 'scan'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
@@ -43,6 +45,8 @@ export interface ExtractedDocument {
   /** A title the format carries outside the text (HTML <title>, PDF or Word property). */
   readonly metaTitle: string | null;
   readonly fileName: string;
+  /** How the original looks; null where its text is all there is to see. */
+  readonly facsimile: Facsimile | null;
 }
 
 export const DOCUMENT_LOAD_ERROR_CODES = [

@@ -1,11 +1,20 @@
 import type { Box, DocumentCell, DocumentFormat, DocumentLine, ExtractedDocument } from '../domain/document';
 import { DocumentLoadError } from '../domain/document';
+import type { PageSize, PrintedSpan } from '../domain/facsimile';
 import { LIMITS, holdLimit } from './limits';
+
+/** One printed line of a paragraph: where its words begin in the cell's text, and where it stands. */
+export interface PrintedLine {
+  readonly at: number;
+  readonly box: Box;
+}
 
 export interface RowCell {
   readonly text: string;
   readonly column: number;
   readonly box?: Box;
+  /** For a paragraph printed in several lines, over page breaks too. */
+  readonly printed?: readonly PrintedLine[];
 }
 
 /** A line before it has its place in the text; the cells' texts hold neither tab nor line break. */
@@ -26,18 +35,39 @@ export function textRow(text: string, page: number | null = null): Row {
   return { cells: [{ text, column: 0 }], page };
 }
 
-/** The document of these rows: lines joined by \n, cells by one tab. Throws `empty_file` and `too_large`. */
-export function buildDocument(head: DocumentHead, rows: readonly Row[]): ExtractedDocument {
+const round = (points: number): number => Math.round(points * 10) / 10;
+
+function printedSpans(cell: RowCell, start: number): PrintedSpan[] {
+  const printed = cell.printed ?? (cell.box === undefined ? [] : [{ at: 0, box: cell.box }]);
+  return printed.map(({ at, box }, index): PrintedSpan => {
+    const end = printed[index + 1]?.at ?? cell.text.length;
+    const { page, x, y, width, height } = box;
+    return [start + at, start + end, page, round(x), round(y), round(width), round(height)];
+  });
+}
+
+/**
+ * The document of these rows: lines joined by \n, cells by one tab. `pages` are the pages the rows' boxes lie on, where
+ * the format has any. Throws `empty_file` and `too_large`.
+ */
+export function buildDocument(
+  head: DocumentHead,
+  rows: readonly Row[],
+  pages: readonly PageSize[] = [],
+): ExtractedDocument {
   holdLimit('lines', rows.length);
   const parts: string[] = [];
   const lines: DocumentLine[] = [];
+  const spans: PrintedSpan[] = [];
   let at = 0;
   for (const row of rows) {
     const start = at;
     const cells: DocumentCell[] = [];
     for (const cell of row.cells) {
       if (cells.length > 0) at += 1;
-      cells.push({ ...cell, start: at, end: at + cell.text.length });
+      const { text, column, box } = cell;
+      cells.push({ text, start: at, end: at + text.length, column, ...(box && { box }) });
+      spans.push(...printedSpans(cell, at));
       at += cell.text.length;
     }
     if (at > LIMITS.characters) holdLimit('characters', at);
@@ -47,5 +77,6 @@ export function buildDocument(head: DocumentHead, rows: readonly Row[]): Extract
   }
   const text = parts.join('\n');
   if (text.trim() === '') throw new DocumentLoadError('empty_file', 'the file holds no text');
-  return { ...head, text, lines };
+  const facsimile = pages.length === 0 ? null : ({ version: 1, kind: 'pages', pages, spans } as const);
+  return { ...head, text, lines, facsimile };
 }

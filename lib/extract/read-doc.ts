@@ -2,6 +2,7 @@ import { DocumentLoadError, type ExtractedDocument } from '../domain/document';
 import { buildDocument, type DocumentHead, type Row } from './build-document';
 import { checkCompound, isEncryptedWord } from './doc/check-compound';
 import { LIMITS, holdLimit } from './limits';
+import { plainFacsimile } from './plain-facsimile';
 
 const OTHER_KINDS: readonly [string, string][] = [
   ['Workbook', 'xls'],
@@ -49,8 +50,9 @@ export async function readDoc(bytes: Uint8Array, head: DocumentHead): Promise<Ex
   const body = (await readBody(bytes)).replace(/\r\n?/g, '\n');
   if (body.length > LIMITS.characters) holdLimit('characters', body.length);
   const rows = body.split('\n').map(rowOf);
-  return buildDocument(
+  const document = buildDocument(
     head,
     rows.filter((row) => row.cells.length > 1 || row.cells[0]?.text !== ''),
   );
+  return { ...document, facsimile: plainFacsimile(document.text, document.lines) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PagesFacsimile } from '../domain/facsimile';
 import { printPdf, type PrintedPage } from '../fixtures/print-pdf';
 import { extract } from './extract';
 
@@ -153,5 +154,57 @@ describe('a PDF with text', () => {
     ['nothing but its first line', new TextEncoder().encode('%PDF-1.7\n'), 'damaged_file'],
   ])('is refused for %s', async (_, bytes, code) => {
     await expect(extract(bytes, 'a.pdf')).rejects.toMatchObject({ code });
+  });
+});
+
+describe('the place of a printed line on its page', () => {
+  async function pagesOf(...pages: PrintedPage[]): Promise<PagesFacsimile & { readonly text: string }> {
+    const { facsimile, text } = await read(...pages);
+    if (facsimile?.kind !== 'pages') throw new Error('no pages');
+    return { ...facsimile, text };
+  }
+  const WORDS = '这一行文字说明它自己印在什么地方，不长不短';
+
+  it.each([
+    ['an upright page', '', [595, 842], [100, 131.2]],
+    ['a page turned right', '/Rotate 90', [842, 595], null],
+    ['a crop box inside the page', '/CropBox [50 100 545 800]', [495, 700], [50, 89.2]],
+    ['a media box that begins elsewhere', '/MediaBox [-20 -30 575 812]', [595, 842], [120, 101.2]],
+    ['a unit of two points', '/UserUnit 2', [1190, 1684], [200, 262.4]],
+  ])('%s', async (_, entries, [width, height], at) => {
+    const upright = { texts: [[WORDS, 100, 700]] } as const;
+    const turned = { texts: [] } as const;
+    const { pages, spans } = await pagesOf({ ...upright, entries }, { ...(at ? turned : upright) });
+    expect(pages[0]).toEqual({ width, height });
+    const [, , page, x, y] = spans[0] ?? [];
+    if (at === null) expect(page).toBe(2);
+    else expect([page, x, y]).toEqual([1, ...at]);
+  });
+
+  it('a paragraph has the place of each of its lines, on both pages', async () => {
+    const first = `\u3000\u3000${LONG}`;
+    const second = `复没有结转下年度的申请${LONG.slice(0, 16)}`;
+    const { spans, text } = await pagesOf(
+      {
+        texts: [
+          [first, 90, 120],
+          [second, 90, 102],
+          ['- 1 -', 280, 40],
+        ],
+      },
+      {
+        texts: [
+          ['复，到此为止。', 90, 750],
+          ['下一行文字另起一段，说的是别的事。', 90, 700],
+        ],
+      },
+    );
+    expect(spans.map(([start, end, page]) => [text.slice(start, end), page])).toEqual([
+      [LONG, 1],
+      [second, 1],
+      ['复，到此为止。', 2],
+      ['下一行文字另起一段，说的是别的事。', 2],
+    ]);
+    expect(text.split('\n')).toHaveLength(2);
   });
 });

@@ -48,7 +48,8 @@ export async function readPdf(bytes: Uint8Array, head: DocumentHead): Promise<Ex
     const pages = await readPages(pdf, pdfjs.OPS);
     const rows = dropFurniture(pages.map((content) => ({ content, rows: pageRows(content) })));
     const kept = joinParagraphs(rows).map(({ cells, page }) => ({ cells, page }));
-    return buildDocument({ ...head, metaTitle: await titleOf(pdf) }, kept);
+    const sizes = pages.map(({ width, height }) => ({ width, height }));
+    return buildDocument({ ...head, metaTitle: await titleOf(pdf) }, kept, sizes);
   } catch (error) {
     throw pdfError(error);
   } finally {

@@ -1,6 +1,7 @@
 import type { DocumentLine, ExtractedDocument } from '../domain/document';
 import type { DocumentHead } from './build-document';
 import { holdLimit } from './limits';
+import { plainFacsimile } from './plain-facsimile';
 import { splitCells } from './split-cells';
 
 /** A text or markdown file as it is: its text unchanged, one line per line. Throws `too_large`. */
@@ -21,5 +22,5 @@ export function readText(text: string, head: DocumentHead): ExtractedDocument {
     start = end + 1;
   }
   holdLimit('lines', lines.length);
-  return { ...head, text, lines };
+  return { ...head, text, lines, facsimile: head.format === 'md' ? plainFacsimile(text, lines) : null };
 }

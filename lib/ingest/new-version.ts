@@ -45,6 +45,7 @@ export function newVersion(
     encoding: document.encoding,
     text: document.text,
     pageStarts: pageStarts(document.lines),
+    facsimile: document.facsimile,
     parserVersion: PARSER_VERSION,
     isSample: file.isSample,
     createdById: file.createdById,

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { asHtml, asPdf } from '../fixtures/documents/document-plan';
+import { makeReport } from '../fixtures/documents/made-report';
 import { ingestSamples } from '../fixtures/ingest-samples';
+import { incomingBytes } from '../ingest/incoming-file';
+import { ingestFile } from '../ingest/ingest-file';
 import { database } from '../store/client';
 import { withdrawReport } from '../store/withdraw-report';
 import { reportPage, type ReportAddress, type ReportView } from './report-page';
@@ -87,6 +91,45 @@ describe('reportPage', () => {
     ['another place', { divisionCode: '410881' }],
   ])('%s has no report', async (_, change) => {
     await expect(reportPage({ ...mengzhou, ...change })).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('the look of an original', () => {
+  async function viewOfMade(year: number, write: typeof asPdf): Promise<ReportView> {
+    const { bytes, extension } = write(makeReport({ seed: year, issuer: '栾川县人民政府', year }));
+    const file = incomingBytes(`${year}.${extension}`, new Uint8Array(bytes));
+    const end = await ingestFile(db, file, { publish: true, isSample: false, userId: null });
+    if (!('reportId' in end) || end.reportId === null) throw new Error(end.outcome);
+    const page = await reportPage(await addressOf(end.reportId));
+    if (page.state !== 'published') throw new Error('withdrawn');
+    return page.report;
+  }
+
+  test('of a PDF: its pages, and the box of every figure', async () => {
+    const { facsimile, figures, original } = await viewOfMade(2022, asPdf);
+    expect(original).toMatchObject({ mediaType: 'application/pdf', format: 'pdf' });
+    if (facsimile?.kind !== 'pages') throw new Error('no pages');
+    expect(facsimile.pages[0]).toEqual({ width: 842, height: 595 });
+    for (const { source } of figures) {
+      const span = facsimile.spans.find(([start, end]) => start === source.start && end === source.end);
+      expect(span?.[2]).toBe(source.page);
+    }
+  });
+
+  test('of a web page: its tables, with the cell of every figure', async () => {
+    const { facsimile, figures, sections, text } = await viewOfMade(2023, asHtml());
+    if (facsimile?.kind !== 'flow') throw new Error('no flow');
+    const cells = facsimile.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [],
+    );
+    for (const { source } of figures)
+      expect(cells.some(([start, end]) => start === source.start && end === source.end)).toBe(true);
+    for (const { heading, headingSource } of sections)
+      expect(text.slice(headingSource.start, headingSource.end)).toBe(heading);
+  });
+
+  test('of a text file: none, its text is all there is to see', async () => {
+    expect((await published()).facsimile).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error';
+import type { Facsimile } from '../domain/facsimile';
 import { FORMS, type Form } from '../domain/metrics';
 import type { OrganizationKind, SectionKind, Source } from '../domain/report';
 import type { Highlight } from '../search/find-highlights';
@@ -8,6 +9,9 @@ import { proseBlocks, type ProseBlock } from '../text/prose-blocks';
 import { figureView, type FigureView } from './figure-view';
 import { findingView, type FindingView } from './finding-view';
 import { markQuery } from './mark-query';
+import { originalFile, type OriginalFile } from './original-file';
+import { placeOfHeading } from './place-of-heading';
+import { readFacsimile } from './read-facsimile';
 
 export interface ReportAddress {
   readonly divisionCode: string;
@@ -23,6 +27,8 @@ export interface ReportBlock extends ProseBlock {
 export interface SectionView {
   readonly kind: SectionKind;
   readonly heading: string | null;
+  /** Where the heading is printed, or where the section begins that lost its heading. */
+  readonly headingSource: Source;
   readonly blocks: readonly ReportBlock[];
   readonly source: Source;
 }
@@ -42,9 +48,10 @@ export interface ReportView extends ReportHead {
   /** ISO date, null where the report prints none. */
   readonly publishedOn: string | null;
   readonly isSample: boolean;
-  readonly original: { readonly sha256: string; readonly name: string; readonly bytes: number };
+  readonly original: OriginalFile;
   readonly text: string;
   readonly pageStarts: readonly number[];
+  readonly facsimile: Facsimile | null;
   readonly sections: readonly SectionView[];
   readonly figures: readonly FigureView[];
   readonly findings: readonly FindingView[];
@@ -79,7 +86,7 @@ const INCLUDE = {
   },
   currentVersion: {
     include: {
-      source: { select: { size: true } },
+      source: { select: { size: true, mediaType: true } },
       sections: { orderBy: { ordinal: 'asc' } },
       figures: { orderBy: { start: 'asc' } },
       findings: { orderBy: { position: 'asc' } },
@@ -127,9 +134,10 @@ function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, query: st
     form: FORMS.find((form) => form === version.form) ?? 'free',
     publishedOn: version.publishedOn?.toISOString().slice(0, 10) ?? null,
     isSample: version.isSample,
-    original: { sha256: version.sourceSha256, name: version.fileName, bytes: version.source.size },
+    original: originalFile(version, `/api/v1/files/${version.sourceSha256}`),
     text: version.text,
     pageStarts: version.pageStarts,
+    facsimile: readFacsimile(version.facsimile),
     sections: version.sections.map((section) => sectionView(section, version.text, cells, query)),
     figures,
     findings: version.findings.map(findingView),
@@ -150,7 +158,8 @@ function sectionView(
     ...block,
     marks: markQuery(block.text, query),
   }));
-  return { kind, heading, blocks, source: { page, line, start, end } };
+  const source = { page, line, start, end };
+  return { kind, heading, headingSource: placeOfHeading(text, heading, source), blocks, source };
 }
 
 function yearsOf(row: ReportRow): ReportView['years'] {

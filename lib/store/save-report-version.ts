@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../domain/document';
+import type { Facsimile } from '../domain/facsimile';
 import type { DivisionRef, ParsedReport } from '../domain/report';
 import { ensureDivisionChain } from './ensure-division-chain';
 import { ensureOrganization, type OrganizationIdentity } from './ensure-organization';
@@ -17,6 +18,7 @@ export interface NewVersion {
   readonly encoding: string | null;
   readonly text: string;
   readonly pageStarts: readonly number[];
+  readonly facsimile: Facsimile | null;
   readonly parserVersion: string;
   readonly isSample: boolean;
   readonly createdById: string | null;
@@ -105,6 +107,7 @@ async function writeVersion(
       encoding: version.encoding,
       text: version.text,
       pageStarts: [...version.pageStarts],
+      ...(version.facsimile !== null && { facsimile: version.facsimile }),
       isSample: version.isSample,
       createdById: version.createdById,
     },

@@ -19,6 +19,7 @@ interface Paragraph {
   list: string | null;
   level: number | null;
   isNumbered: boolean;
+  isAligned: boolean;
 }
 
 const escape = (text: string): string =>
@@ -36,7 +37,10 @@ interface Writer {
   readonly outputs: [Output, ...Output[]];
   readonly paragraphs: Paragraph[];
   isHidden: boolean;
+  isBold: boolean;
   isText: boolean;
+  /** Inside the properties of a paragraph. */
+  isSetting: boolean;
 }
 
 const output = (writer: Writer): Output => writer.outputs.at(-1) ?? writer.outputs[0];
@@ -56,12 +60,21 @@ function writeText(writer: Writer, text: string): void {
     paragraph.isNumbered = true;
     write(writer, escape(writer.numbers.next(paragraph.style, paragraph)));
   }
-  write(writer, escape(text));
+  write(writer, writer.isBold ? `<b>${escape(text)}</b>` : escape(text));
 }
 
 function setParagraph(writer: Writer, values: Partial<Paragraph>): void {
   const paragraph = writer.paragraphs.at(-1);
   if (paragraph) Object.assign(paragraph, values);
+}
+
+/** A paragraph in the middle or at the right becomes a block in the block that is already open. */
+function align(writer: Writer, value: string | null): void {
+  const paragraph = writer.paragraphs.at(-1);
+  if (!writer.isSetting || !paragraph || paragraph.isAligned) return;
+  if (value !== 'center' && value !== 'right' && value !== 'end') return;
+  paragraph.isAligned = true;
+  write(writer, `<div align="${value === 'center' ? 'center' : 'right'}">`);
 }
 
 function setCell(writer: Writer, values: Partial<WordCell>): void {
@@ -74,14 +87,22 @@ type Handler = (writer: Writer, value: string | null) => void;
 /** What each opening tag does; `value` is its w:val. Tags not listed hold content or nothing of interest. */
 const OPEN: Readonly<Record<string, Handler>> = {
   'w:p': (writer) => {
-    writer.paragraphs.push({ style: null, list: null, level: null, isNumbered: false });
+    writer.paragraphs.push({ style: null, list: null, level: null, isNumbered: false, isAligned: false });
     write(writer, '<div>');
   },
+  'w:pPr': (writer) => {
+    writer.isSetting = true;
+  },
+  'w:jc': align,
   'w:pStyle': (writer, style) => setParagraph(writer, { style }),
   'w:numId': (writer, list) => setParagraph(writer, { list }),
   'w:ilvl': (writer, level) => setParagraph(writer, { level: Number(level) }),
   'w:r': (writer) => {
     writer.isHidden = false;
+    writer.isBold = false;
+  },
+  'w:b': (writer, value) => {
+    writer.isBold = !isOff(value);
   },
   'w:vanish': (writer, value) => {
     writer.isHidden = !isOff(value);
@@ -119,10 +140,11 @@ function closeTable(writer: Writer): void {
 
 function close(writer: Writer, name: string): void {
   if (name === 'w:t') writer.isText = false;
+  else if (name === 'w:pPr') writer.isSetting = false;
   else if (name === 'w:tbl') closeTable(writer);
   else if (name === 'w:p') {
-    writer.paragraphs.pop();
-    write(writer, '</div>');
+    const paragraph = writer.paragraphs.pop();
+    write(writer, paragraph?.isAligned === true ? '</div></div>' : '</div>');
   }
 }
 
@@ -133,7 +155,9 @@ export function documentHtml(xml: string, numbers: ListNumbers): string {
     outputs: [{ html: '', table: null }],
     paragraphs: [],
     isHidden: false,
+    isBold: false,
     isText: false,
+    isSetting: false,
   };
   let skipping: string | null = null;
   let depth = 0;

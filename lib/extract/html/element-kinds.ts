@@ -1,4 +1,4 @@
-import { attribute, type Element } from './parse-html';
+import { attribute, isElement, type Element } from './parse-html';
 
 const BLOCKS = new Set(
   (
@@ -17,6 +17,31 @@ const HIDING = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:
 /** True for elements that begin and end a line of their own. */
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
+}
+
+const STRONG = new Set('b strong h1 h2 h3 h4 h5 h6'.split(' '));
+const STRONG_STYLE = /(^|;)\s*font-weight\s*:\s*(bold|[6-9]00)/i;
+
+/** True for elements whose words stand out: bold, or a heading. */
+export function isStrong(element: Element): boolean {
+  return STRONG.has(element.tagName) || STRONG_STYLE.test(attribute(element, 'style'));
+}
+
+const ALIGNED = /(?:^|;)\s*text-align\s*:\s*(center|right)/i;
+/** A paragraph's place is set by itself or by a block close around it. */
+const ALIGNED_WITHIN = 4;
+
+/** How the words of a block are placed, where that is not as usual. */
+export function alignment(block: Element): 'center' | 'right' | null {
+  let element: Element | null = block;
+  for (let depth = 0; element !== null && depth < ALIGNED_WITHIN; depth += 1) {
+    const own = attribute(element, 'align') || ALIGNED.exec(attribute(element, 'style'))?.[1] || '';
+    if (element.tagName === 'center' || own.toLowerCase() === 'center') return 'center';
+    if (own.toLowerCase() === 'right') return 'right';
+    if (own !== '' || element.tagName === 'td' || element.tagName === 'body') return null;
+    element = element.parentNode && isElement(element.parentNode) ? element.parentNode : null;
+  }
+  return null;
 }
 
 /** True for elements a reader of the page does not see as text. */

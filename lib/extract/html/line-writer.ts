@@ -10,12 +10,21 @@ export interface PageRow {
   readonly owner: Element;
   /** Share of the characters (in a table of the cells) that are links, 0 to 1. */
   readonly linkShare: number;
+  /** Whether all of its words are bold. */
+  readonly isStrong: boolean;
+  /** For a row of a table: which, and how many columns and rows each of its cells takes. */
+  readonly grid: { readonly row: number; readonly spans: readonly (readonly [number, number])[] } | null;
+}
+
+interface WordKind {
+  readonly isLink: boolean;
+  readonly isStrong: boolean;
 }
 
 /** Gathers the text of a page until its line ends. */
 export interface LineWriter {
   readonly rows: PageRow[];
-  readonly write: (text: string, isLink: boolean) => void;
+  readonly write: (text: string, kind: WordKind) => void;
   /** Ends the line, if it holds anything; the next one begins in `owner`. */
   readonly end: (owner: Element, keepLineEnds: boolean) => void;
 }
@@ -35,17 +44,23 @@ export function lineWriter(root: Element): LineWriter {
   let owner = root;
   let raw = '';
   let linked = 0;
+  let plain = 0;
   return {
     rows,
-    write: (text, isLink) => {
+    write: (text, { isLink, isStrong }) => {
+      const length = text.trim().length;
       raw += text;
-      if (isLink) linked += text.trim().length;
+      if (isLink) linked += length;
+      if (!isStrong) plain += length;
     },
     end: (nextOwner, keepLineEnds) => {
       const linkShare = Math.min(1, linked / Math.max(1, raw.trim().length));
-      for (const cells of linesOf(raw, keepLineEnds)) rows.push({ cells, owner, linkShare });
+      const isStrong = plain === 0;
+      for (const cells of linesOf(raw, keepLineEnds))
+        rows.push({ cells, owner, linkShare, isStrong, grid: null });
       raw = '';
       linked = 0;
+      plain = 0;
       owner = nextOwner;
     },
   };

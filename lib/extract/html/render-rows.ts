@@ -1,5 +1,5 @@
 import { cellText } from './cell-text';
-import { isBlock, isUnseen } from './element-kinds';
+import { isBlock, isStrong, isUnseen } from './element-kinds';
 import { lineWriter, type LineWriter, type PageRow } from './line-writer';
 import { measureTree, type Measure } from './measure-tree';
 import { isElement, type Element, type Node } from './parse-html';
@@ -8,7 +8,12 @@ import { tableGrid, type GridCell } from './table-grid';
 type Step =
   | { readonly kind: 'visit'; readonly node: Node }
   | { readonly kind: 'leave'; readonly element: Element }
-  | { readonly kind: 'row'; readonly cells: readonly GridCell[]; readonly table: Element };
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly GridCell[];
+      readonly table: Element;
+      readonly row: number;
+    };
 
 interface Walk {
   readonly root: Element;
@@ -17,6 +22,7 @@ interface Walk {
   /** What is still to be done, the next step last; a page may be nested too deeply to recurse. */
   readonly steps: Step[];
   linkDepth: number;
+  strongDepth: number;
   preDepth: number;
 }
 
@@ -38,7 +44,7 @@ function childSteps(element: Element): Step[] {
   const captions = element.childNodes.filter((node) => isElement(node) && node.tagName === 'caption');
   return [
     ...captions.map((node): Step => ({ kind: 'visit', node })),
-    ...tableGrid(element).map((cells): Step => ({ kind: 'row', cells, table: element })),
+    ...tableGrid(element).map((cells, row): Step => ({ kind: 'row', cells, table: element, row })),
   ];
 }
 
@@ -51,12 +57,13 @@ function enter(walk: Walk, element: Element): void {
   const keepLineEnds = walk.preDepth > 0;
   if (element.tagName === 'br') {
     const parent = element.parentNode && isElement(element.parentNode) ? element.parentNode : walk.root;
-    if (keepLineEnds) walk.writer.write('\n', false);
+    if (keepLineEnds) walk.writer.write('\n', { isLink: false, isStrong: false });
     else walk.writer.end(parent, false);
     return;
   }
   if (isBlock(element)) walk.writer.end(element, keepLineEnds);
   if (element.tagName === 'a') walk.linkDepth += 1;
+  if (isStrong(element)) walk.strongDepth += 1;
   if (element.tagName === 'pre') walk.preDepth += 1;
   schedule(walk, [...childSteps(element), { kind: 'leave', element }]);
 }
@@ -65,10 +72,11 @@ function leave(walk: Walk, element: Element): void {
   const parent = element.parentNode && isElement(element.parentNode) ? element.parentNode : walk.root;
   if (isBlock(element)) walk.writer.end(parent, walk.preDepth > 0);
   if (element.tagName === 'a') walk.linkDepth -= 1;
+  if (isStrong(element)) walk.strongDepth -= 1;
   if (element.tagName === 'pre') walk.preDepth -= 1;
 }
 
-function addTableRow(walk: Walk, cells: readonly GridCell[], table: Element): void {
+function addTableRow(walk: Walk, { cells, table, row }: Extract<Step, { kind: 'row' }>): void {
   if (isLayout(cells, walk.measures)) {
     schedule(
       walk,
@@ -81,6 +89,8 @@ function addTableRow(walk: Walk, cells: readonly GridCell[], table: Element): vo
       cells: read.map(({ text, column }) => ({ text, column })),
       owner: table,
       linkShare,
+      isStrong: false,
+      grid: { row, spans: cells.map(({ columns, rows }) => [columns, rows] as const) },
     });
   }
 }
@@ -96,13 +106,15 @@ export function renderRows(root: Element, keepLineEnds: boolean): PageRow[] {
     writer: lineWriter(root),
     steps: [{ kind: 'visit', node: root }],
     linkDepth: 0,
+    strongDepth: 0,
     preDepth: keepLineEnds ? 1 : 0,
   };
   for (let step = walk.steps.pop(); step !== undefined; step = walk.steps.pop()) {
-    if (step.kind === 'row') addTableRow(walk, step.cells, step.table);
+    if (step.kind === 'row') addTableRow(walk, step);
     else if (step.kind === 'leave') leave(walk, step.element);
     else if (isElement(step.node)) enter(walk, step.node);
-    else if ('value' in step.node) walk.writer.write(step.node.value, walk.linkDepth > 0);
+    else if ('value' in step.node)
+      walk.writer.write(step.node.value, { isLink: walk.linkDepth > 0, isStrong: walk.strongDepth > 0 });
   }
   walk.writer.end(root, walk.preDepth > 0);
   return walk.writer.rows;

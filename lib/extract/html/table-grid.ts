@@ -5,6 +5,9 @@ import { attribute, isElement, type Element } from './parse-html';
 export interface GridCell {
   readonly element: Element;
   readonly column: number;
+  /** How many columns and rows of the grid it takes. */
+  readonly columns: number;
+  readonly rows: number;
 }
 
 function span(element: Element, name: string): number {
@@ -39,9 +42,9 @@ export function tableGrid(table: Element): GridCell[][] {
       if (!isElement(element) || isUnseen(element)) continue;
       if (element.tagName !== 'td' && element.tagName !== 'th') continue;
       while ((taken[column] ?? 0) > 0) column += 1;
-      cells.push({ element, column });
       const width = span(element, 'colspan');
       const height = span(element, 'rowspan');
+      cells.push({ element, column, columns: width, rows: height });
       if (height > 1) for (let i = 0; i < width; i += 1) next.push([column + i, height]);
       column += width;
       holdLimit('tableColumns', column);

@@ -1,3 +1,4 @@
+import type { PrintedLine } from '../build-document';
 import type { PageRow } from './page-rows';
 
 const STARTS_ANEW =
@@ -24,19 +25,29 @@ function continues(row: PageRow, next: PageRow, margin: number): boolean {
   return isSameSize && isFull && isNear && next.left <= row.left + 0.5 * size && !STARTS_ANEW.test(text);
 }
 
+/** One row of the rows of a paragraph; each printed line keeps its own place. */
+function joinRows([first, ...others]: readonly [PageRow, ...PageRow[]]): PageRow {
+  const [head] = first.cells;
+  if (others.length === 0 || head === undefined) return first;
+  let { text } = head;
+  const printed: PrintedLine[] = head.box === undefined ? [] : [{ at: 0, box: head.box }];
+  for (const { text: tail, box } of others.flatMap((row) => row.cells)) {
+    if (/[0-9A-Za-z,.]$/.test(text) && /^[0-9A-Za-z]/.test(tail)) text += ' ';
+    if (box !== undefined) printed.push({ at: text.length, box });
+    text += tail;
+  }
+  return { ...first, cells: [{ ...head, text, printed }] };
+}
+
 /** Lines of prose that the page's width broke joined to paragraphs, over page breaks too; table rows as they are. */
 export function joinParagraphs(rows: readonly PageRow[]): PageRow[] {
   const margin = rightMargin(rows);
-  const joined: PageRow[] = [];
-  let last: PageRow | null = null;
+  const paragraphs: [PageRow, ...PageRow[]][] = [];
   for (const row of rows) {
-    const open = joined.at(-1);
-    const [head, tail] = [open?.cells[0], row.cells[0]];
-    if (open && last && head && tail && continues(last, row, margin)) {
-      const gap = /[0-9A-Za-z,.]$/.test(head.text) && /^[0-9A-Za-z]/.test(tail.text) ? ' ' : '';
-      joined[joined.length - 1] = { ...open, cells: [{ ...head, text: head.text + gap + tail.text }] };
-    } else joined.push(row);
-    last = row;
+    const open = paragraphs.at(-1);
+    const last = open?.at(-1);
+    if (open && last && continues(last, row, margin)) open.push(row);
+    else paragraphs.push([row]);
   }
-  return joined;
+  return paragraphs.map(joinRows);
 }

@@ -20,7 +20,7 @@ function runOf(item: TextItem, page: Matrix): Run | null {
   const isLevel = a > 0 && Math.abs(b) <= SLANT * a;
   return text.trim() === '' || height === 0 || !isLevel
     ? null
-    : { text, x, baseline, width: item.width, height };
+    : { text, x, baseline, width: item.width * Math.hypot(page[0], page[1]), height };
 }
 
 /** Fake bold prints the same text twice, a hair apart. */
