@@ -34,5 +34,7 @@ export const FINDING_CODES = [
   'claim_contradicts',
   'claim_undetermined',
   'sentence_sum',
+  'sentence_balance',
+  'claims_beyond_tables',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

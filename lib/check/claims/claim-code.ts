@@ -9,6 +9,8 @@ export function claimCode(count: Count): string {
       return count.metric;
     case 'applicants':
       return `applicants.${count.applicants.length > 1 ? 'organizations' : count.applicants.join('')}`;
+    case 'untabled':
+      return `untabled.${count.subject}`;
     case 'disputes':
       return ['disputes', count.disputes, count.result].filter((part) => part !== null).join('.');
     default:

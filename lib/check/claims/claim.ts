@@ -7,26 +7,48 @@ export type OutcomeGroup = 'denied' | 'unavailable' | 'not_processed' | 'other_h
 export type DisputeCount =
   'reconsideration' | 'litigation' | 'litigation_direct' | 'litigation_after' | 'all';
 
+export type DisputeResult = 'upheld' | 'corrected' | 'other' | 'pending';
+
+/** What narratives count and no statutory table does. */
+export type UntabledSubject =
+  | 'published'
+  | 'interpretations'
+  | 'messages'
+  | 'proposals'
+  | 'items'
+  | 'training'
+  | 'media'
+  | 'accountability'
+  | 'on_time';
+
 /** What a number of the narrative counts, in terms of the tables. */
 export type Count =
   | { readonly of: 'received' | 'carried_in' | 'handled' | 'carried_out' | 'granted_or_partly' }
+  /** 全部办结: nothing is left for the next year. */
+  | { readonly of: 'all_handled' }
   | { readonly of: 'group'; readonly group: OutcomeGroup; readonly row: MetricKey | null }
   | { readonly of: 'metric'; readonly metric: MetricKey; readonly otherwise?: readonly MetricKey[] }
   | { readonly of: 'applicants'; readonly applicants: readonly Applicant[] }
-  | { readonly of: 'disputes'; readonly disputes: DisputeCount; readonly result: DisputeResult | null };
+  | { readonly of: 'disputes'; readonly disputes: DisputeCount; readonly result: DisputeResult | null }
+  /** 信息处理费, which the forms leave to the text of part six. */
+  | { readonly of: 'information_fee' }
+  | { readonly of: 'untabled'; readonly subject: UntabledSubject };
 
-export type DisputeResult = 'upheld' | 'corrected' | 'pending';
+/** How far a rounded number may be from the count: 100余件 over it, 近100件 under it, 约100件 either. */
+export type Rounding = 'over' | 'under' | 'about';
 
 /** A number in a sentence. Offsets are units of the folded sentence; `end` is behind the unit. */
 export interface TextNumber {
   readonly start: number;
   readonly end: number;
+  /** With 万 and 亿 multiplied out, except in amounts of money. */
   readonly value: number;
   /** The digits as printed, folded; 0 where the text says there was none. */
   readonly raw: string;
   readonly unit: string;
-  /** 余, 多, 约 … stand beside it, so it cannot be compared. */
-  readonly rounded: boolean;
+  readonly rounding: Rounding | null;
+  /** What its last printed digit stands for. */
+  readonly step: number;
   /** The clause it ends, from behind the last comma or number. */
   readonly left: string;
   readonly leftStart: number;
@@ -52,19 +74,25 @@ export type Explanation =
   | 'named_row'
   | 'granted_and_partly'
   | 'without_dropped'
-  | 'concluded';
+  | 'concluded'
+  | 'rounded';
 
 export type ClaimVerdict = 'agrees' | 'explained' | 'contradicts' | 'cannot_tell';
 
 /** What was found out about one statement. `expression` has the numbers, `figures` the cells concerned. */
 export interface Judgement {
-  /** What the number counts; `sentence_sum` for a sum printed in the text alone. */
+  /**
+   * What the number counts; `sentence_sum` for a sum printed in the text alone, `sentence_balance` where received
+   * and handled of one sentence balance.
+   */
   readonly claim: string;
   readonly verdict: ClaimVerdict;
   readonly scope: Claim['scope'];
   readonly how: Explanation | null;
   readonly figures: readonly FigureRef[];
   readonly expression: string;
+  /** False where no cell of this report's tables counts what the number counts. */
+  readonly hasTable: boolean;
   /** The clause as printed. */
   readonly quote: string;
   readonly source: Source;

@@ -1,6 +1,6 @@
 import type { Applicant, MetricKey } from '../../domain/metrics';
 import { APPLICANTS } from '../../domain/metrics';
-import { outcomeRows } from '../../domain/sums';
+import { DISPUTE_BLOCKS, outcomeRows } from '../../domain/sums';
 import type { FigureTable, Term } from '../figure-table';
 import type { Range } from '../sum-constraint';
 
@@ -38,6 +38,17 @@ function slackOf(table: FigureTable): number {
   return slack < 0 ? Number.POSITIVE_INFINITY : slack;
 }
 
+/** What a 总计 of table 4 leaves for the results of its block that are not known; without bound elsewhere. */
+function slackOfBlock(table: FigureTable, metric: MetricKey): number {
+  const block = DISPUTE_BLOCKS.find((metrics) => metrics.includes(metric));
+  const [total = null, ...results] = (block ?? [])
+    .map((key) => table.term(key).figure?.value ?? null)
+    .reverse();
+  if (total === null) return Number.POSITIVE_INFINITY;
+  const slack = total - results.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return slack < 0 ? Number.POSITIVE_INFINITY : slack;
+}
+
 const OUTSIDE_SLACK = new Set<MetricKey>([
   'requests.received',
   'requests.carried_in',
@@ -54,7 +65,7 @@ export function countRange(table: FigureTable, cells: readonly Cell[]): Range {
     if (known == null) {
       if (cell.isTakenOff) return { min: 0, max: Number.POSITIVE_INFINITY };
       const bounded = isRow(cell.metric) && cell.applicant === undefined && !OUTSIDE_SLACK.has(cell.metric);
-      open = Math.max(open, bounded ? slackOf(table) : Number.POSITIVE_INFINITY);
+      open = Math.max(open, bounded ? slackOf(table) : slackOfBlock(table, cell.metric));
     }
     min += cell.isTakenOff ? -sum : sum;
     max = min;

@@ -43,7 +43,7 @@ const DISPUTES: readonly [MetricKey, number][] = [
   ['disputes.litigation_after_reconsideration.total', 4],
 ];
 
-function reportOf(text: string, flow = FLOW): ParsedReport {
+function reportOf(text: string, flow = FLOW, disputes = DISPUTES): ParsedReport {
   const persons = APPLICANTS.filter((applicant) => applicant !== 'total');
   return {
     title: null,
@@ -67,7 +67,7 @@ function reportOf(text: string, flow = FLOW): ParsedReport {
       ...persons.map((applicant, index) =>
         figure('requests.received', applicant, [90, 6, 0, 0, 4, 0][index] ?? 0),
       ),
-      ...DISPUTES.map(([metric, value]) => figure(metric, null, value)),
+      ...disputes.map(([metric, value]) => figure(metric, null, value)),
       figure('disclosure.licensing.decisions', null, 700),
       figure('disclosure.normative_documents.newly_made', null, 12),
       figure('disclosure.fees.amount', null, 88.5),
@@ -77,10 +77,12 @@ function reportOf(text: string, flow = FLOW): ParsedReport {
   };
 }
 
-const read = (text: string, flow = FLOW): string[] =>
-  judgeClaims(reportOf(text, flow)).map(({ claim, raw, verdict, scope }) =>
-    [claim, raw, verdict, ...(scope === 'part' ? ['part'] : [])].join(' '),
-  );
+const read = (text: string, flow = FLOW, disputes = DISPUTES): string[] =>
+  judgeClaims(reportOf(text, flow, disputes))
+    .filter(({ claim }) => !claim.startsWith('untabled.'))
+    .map(({ claim, raw, verdict, scope }) =>
+      [claim, raw, verdict, ...(scope === 'part' ? ['part'] : [])].join(' '),
+    );
 
 describe('judgeClaims', () => {
   it.each<[string, string[]]>([
@@ -205,6 +207,57 @@ describe('judgeClaims', () => {
       'received 101 cannot_tell',
       'carried_in 5 cannot_tell',
     ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['我县未收到公民、法人或其他组织提出的政府信息公开申请。', ['received 0 contradicts']],
+    [
+      '政府信息依申请公开方面，无上年度结转申请，没有发生行政复议。',
+      ['carried_in 0 cannot_tell', 'disputes.reconsideration 0 agrees'],
+    ],
+    [
+      '政府信息公开行政复议、行政诉讼均为0。',
+      ['disputes.reconsideration 0 agrees', 'disputes.litigation 0 agrees'],
+    ],
+    ['政府信息公开诉讼零败诉。', ['disputes.litigation.corrected 零 agrees']],
+    ['尚未审结的信息公开行政复议，继续跟进。', []],
+  ])('knows what was none: %s', (text, expected) => {
+    const none: typeof DISPUTES = [
+      ['disputes.reconsideration.total', 0],
+      ['disputes.litigation_direct.total', 0],
+      ['disputes.litigation_after_reconsideration.total', 0],
+    ];
+    const flow: typeof FLOW = [['requests.received', 3]];
+    expect(read(text, flow, none)).toEqual(expected);
+  });
+
+  it('holds a change against the tables of the year before', () => {
+    const previous = { figures: [figure('requests.received', 'total', 80)] };
+    const verdicts = (text: string): string[] =>
+      judgeClaims(reportOf(text), previous).map(({ claim, verdict, expression }) =>
+        [claim, verdict, expression].join(' '),
+      );
+    expect(verdicts('收到信息公开申请100件，较上年增加20件，增长30%。')).toEqual([
+      'received agrees 100 = 100',
+      'change agrees 20 = 100 - 80 = 20, 25.00%',
+      'growth contradicts 30% ≠ 100 - 80 = 20, 25.00%',
+    ]);
+  });
+
+  it('names what no table counts', () => {
+    const text = '发布信息四千余条，公开信息4000条，政策解读12篇，办理网民留言66件，举办培训3次。';
+    const untabled = judgeClaims(reportOf(text)).map(({ claim, raw, hasTable }) => [claim, raw, hasTable]);
+    expect(untabled).toEqual([
+      ['untabled.published', '4000', false],
+      ['untabled.interpretations', '12', false],
+      ['untabled.messages', '66', false],
+      ['untabled.training', '3', false],
+    ]);
+  });
+
+  it('passes over a sentence that is nothing but numbers', () => {
+    const list = `收到信息公开申请130件，${'1件，'.repeat(100)}`;
+    expect(read(list)).toEqual([]);
   });
 
   it('says nothing of a report without tables', () => {

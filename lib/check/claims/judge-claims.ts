@@ -4,63 +4,129 @@ import { figureTable, type FigureTable } from '../figure-table';
 import type { Claim, Judgement, TextNumber } from './claim';
 import { claimCode } from './claim-code';
 import { judgeCarried } from './judge-carried';
-import { judgeCount, type CountVerdict } from './judge-count';
+import { judgeCount, NO_TABLE, type CountVerdict } from './judge-count';
+import { judgeGrowth, type Tables } from './judge-growth';
 import { judgePercent } from './judge-percent';
 import { readClaims } from './read-claims';
 import { readNumbers } from './read-numbers';
+import { readQuantities } from './read-quantities';
 import { readSentences, type Sentence } from './read-sentences';
+import { sentenceBalances } from './sentence-balance';
 import { sumsInSentence } from './sum-in-sentence';
+import { untabledSubject } from './untabled-words';
 
-function place(sentence: Sentence, number: TextNumber): Pick<Judgement, 'quote' | 'source' | 'raw'> {
+/** A sentence with more of them is a list or a table; to hold each against the others would cost more than it tells. */
+const MOST_NUMBERS = 100;
+
+/** A judged number, before its place in the document is looked up. */
+interface Judged {
+  readonly claim: string;
+  readonly number: TextNumber;
+  readonly scope: Claim['scope'];
+  readonly verdict: CountVerdict;
+}
+
+function judgeCounts(table: FigureTable, claims: readonly Claim[]): Judged[] {
+  const together = judgeCarried(table, claims);
+  return claims.flatMap((claim) => {
+    const verdict = judgeCount(table, claim);
+    if (!verdict) return [];
+    const { count, number, scope } = claim;
+    const isFlow = count.of === 'received' || count.of === 'carried_in';
+    const better = isFlow && scope === 'own' && verdict.verdict === 'cannot_tell' ? together : null;
+    return { claim: claimCode(count), number, scope, verdict: better ?? verdict };
+  });
+}
+
+/** What the sentence itself adds up, and its percentages and changes. */
+function judgeSums(
+  tables: Tables,
+  sentence: Sentence,
+  claims: readonly Claim[],
+  numbers: readonly TextNumber[],
+): { judged: Judged[]; parts: TextNumber[] } {
+  const own = { scope: 'own' } as const;
+  const rates = numbers.flatMap((number) => {
+    const judged =
+      judgePercent(tables.table, number, claims, numbers) ?? judgeGrowth(tables, number, claims, numbers);
+    return judged?.verdict ? { ...own, claim: judged.claim, number, verdict: judged.verdict } : [];
+  });
+  const sums = sumsInSentence(sentence.text, numbers);
+  const printed = (verdict: CountVerdict['verdict'], expression: string): CountVerdict => ({
+    verdict,
+    how: null,
+    figures: [],
+    expression,
+  });
   return {
+    judged: [
+      ...rates,
+      ...sums.map(({ total, verdict, expression }) => ({
+        ...own,
+        claim: 'sentence_sum',
+        number: total,
+        verdict: printed(verdict, expression),
+      })),
+      ...sentenceBalances(claims).map(({ number, scope, expression }) => ({
+        claim: 'sentence_balance',
+        number,
+        scope,
+        verdict: printed('agrees', expression),
+      })),
+    ],
+    parts: sums.flatMap(({ parts }) => [...parts]),
+  };
+}
+
+function judgeSentence(
+  tables: Tables,
+  sentence: Sentence,
+  claims: readonly Claim[],
+  numbers: readonly TextNumber[],
+): Judged[] {
+  const counts = judgeCounts(tables.table, [...claims, ...readQuantities(sentence, claims)]);
+  const { judged, parts } = judgeSums(tables, sentence, claims, numbers);
+  const said = new Set([
+    ...parts,
+    ...claims.map(({ number }) => number),
+    ...judged.map(({ number }) => number),
+  ]);
+  const untabled = numbers.flatMap((number) => {
+    const subject = said.has(number) ? null : untabledSubject(sentence.text, number);
+    return subject
+      ? { claim: claimCode({ of: 'untabled', subject }), number, scope: 'own' as const, verdict: NO_TABLE }
+      : [];
+  });
+  return [...counts, ...judged, ...untabled];
+}
+
+function locate(sentence: Sentence, { claim, number, scope, verdict }: Judged): Judgement {
+  return {
+    claim,
+    scope,
+    ...verdict,
+    hasTable: verdict !== NO_TABLE,
     quote: sentence.printed(number.leftStart, number.end),
     source: sentence.sourceOf(number.start, number.end),
     raw: number.raw,
   };
 }
 
-function judgeSentence(
-  table: FigureTable,
-  sentence: Sentence,
-  claims: readonly Claim[],
-  numbers: readonly TextNumber[],
+/**
+ * Every statement of the narrative about the tables, and every sum it prints, with what the tables say. Changes from
+ * the year before are held against the tables of `previous`, the same body's report on that year.
+ */
+export function judgeClaims(
+  report: ParsedReport,
+  previous: Pick<ParsedReport, 'figures'> | null = null,
 ): Judgement[] {
-  const together = judgeCarried(table, claims);
-  const make = (
-    claim: string,
-    number: TextNumber,
-    scope: Claim['scope'],
-    verdict: CountVerdict,
-  ): Judgement => ({
-    claim,
-    scope,
-    ...verdict,
-    ...place(sentence, number),
-  });
-  const counts = claims.flatMap((claim) => {
-    const verdict = judgeCount(table, claim);
-    if (!verdict) return [];
-    const isFlow = claim.count.of === 'received' || claim.count.of === 'carried_in';
-    const better = isFlow && claim.scope === 'own' && verdict.verdict === 'cannot_tell' ? together : null;
-    return make(claimCode(claim.count), claim.number, claim.scope, better ?? verdict);
-  });
-  const percents = numbers.flatMap((number) => {
-    const judged = judgePercent(table, number, claims, numbers);
-    return judged?.verdict ? make(judged.claim, number, 'own', judged.verdict) : [];
-  });
-  const sums = sumsInSentence(sentence.text, numbers).map(({ total, verdict, expression }) =>
-    make('sentence_sum', total, 'own', { verdict, how: null, figures: [], expression }),
-  );
-  return [...counts, ...percents, ...sums];
-}
-
-/** Every statement of the narrative about the tables, and every sum it prints, with what the tables say. */
-export function judgeClaims(report: ParsedReport): Judgement[] {
-  const table = figureTable(report);
+  const tables = { table: figureTable(report), previous: previous && figureTable(previous) };
   const about = { year: report.year, organization: fold(report.organization?.name ?? '') };
   return readSentences(report).flatMap((sentence) => {
-    if (!/\d|未|没有/.test(sentence.text)) return [];
+    if (!/\d|未|没有|无|零败|[一二两三四五六七八九十百][件起宗例份]/.test(sentence.text)) return [];
     const numbers = readNumbers(sentence.text);
-    return judgeSentence(table, sentence, readClaims(sentence, numbers, about), numbers);
+    if (numbers.length > MOST_NUMBERS) return [];
+    const claims = readClaims(sentence, numbers, about);
+    return judgeSentence(tables, sentence, claims, numbers).map((judged) => locate(sentence, judged));
   });
 }

@@ -1,7 +1,7 @@
 import { figureRef, type FigureRef } from '../../domain/report';
 import type { FigureTable } from '../figure-table';
 import type { Range } from '../sum-constraint';
-import type { Claim, ClaimVerdict, Explanation } from './claim';
+import type { Claim, ClaimVerdict, Explanation, TextNumber } from './claim';
 import { cellTerms, countRange, type Cell } from './count-range';
 import { readingsOf, type Reading } from './readings-of';
 
@@ -12,6 +12,10 @@ export interface CountVerdict {
   readonly expression: string;
 }
 
+/** What no cell counts. */
+export const NO_TABLE: CountVerdict = { verdict: 'cannot_tell', how: null, figures: [], expression: '' };
+/** A number printed to a tenth of itself says what it counts. */
+const FINE = 10;
 const EPSILON = 1e-9;
 const isExactly = ({ min, max }: Range, value: number): boolean =>
   Math.abs(min - value) < EPSILON && Math.abs(max - value) < EPSILON;
@@ -64,6 +68,31 @@ function amountOf({ number }: Claim): number {
   return number.unit === '亿元' ? number.value * 10_000 : number.value;
 }
 
+/** 100余件, 近100件, 约100件: what the count can be, the bounds excluded. */
+function roundedRange({ value, step, rounding }: TextNumber): Range {
+  const reach = rounding === 'about' ? step / 2 : step;
+  return {
+    min: rounding === 'over' ? value : value - reach,
+    max: rounding === 'under' ? value : value + reach,
+  };
+}
+
+/** A rounded number that the plain meaning lies near enough to. Nothing else is said of rounded numbers. */
+function judgeRounded(table: FigureTable, claim: Claim, plain: Reading): CountVerdict | null {
+  const { min, max } = countRange(table, plain.cells);
+  const { number } = claim;
+  const isFine = number.step <= number.value / FINE;
+  const near = roundedRange(number);
+  if (min !== max || min < near.min || min > near.max || !(claim.isCertain || isFine)) return null;
+  const { raw } = number;
+  return {
+    verdict: 'explained',
+    how: 'rounded',
+    figures: figuresOf(table, plain.cells),
+    expression: `${raw} ≈ ${sumText(table, plain.cells)}`,
+  };
+}
+
 /**
  * Tries every meaning a number of the narrative can have. Null where nothing in the report can tell whether the
  * table was meant at all.
@@ -71,7 +100,8 @@ function amountOf({ number }: Claim): number {
 export function judgeCount(table: FigureTable, claim: Claim): CountVerdict | null {
   const readings = readingsOf(table, claim.count).filter(({ cells }) => cells.length > 0);
   const [plain] = readings;
-  if (!plain) return null;
+  if (!plain) return NO_TABLE;
+  if (claim.number.rounding) return claim.scope === 'own' ? judgeRounded(table, claim, plain) : null;
   const { raw } = claim.number;
   const value = amountOf(claim);
   const ranges = readings.map(({ cells }) => countRange(table, cells));

@@ -1,7 +1,7 @@
 import type { FigureTable } from '../figure-table';
-import type { Claim, TextNumber } from './claim';
+import type { Claim, Count, TextNumber } from './claim';
 import { countRange, type Cell } from './count-range';
-import { figuresOf, type CountVerdict } from './judge-count';
+import { figuresOf, NO_TABLE, type CountVerdict } from './judge-count';
 
 const HANDLED: Cell = { metric: 'requests.total_handled' };
 const RECEIVED: Cell = { metric: 'requests.received' };
@@ -11,14 +11,14 @@ const BASES: readonly (readonly Cell[])[] = [
   [RECEIVED, { metric: 'requests.carried_in' }],
   [HANDLED, { metric: 'requests.carried_out' }],
 ];
-const ON_TIME = /按时|按期|及时|法定期限|满意/;
-const RATE = /(?:办结|办理|答复|办复)率(?:为|达|达到|均?达到?)?$/;
+const FLOW = new Set<Count['of']>(['received', 'handled']);
+const ON_TIME = /按时|按期|及时|法定期限/;
+const RATE = /(?:办结|办理|答复|办复)率(?:分别|均)?(?:为|达到?)?$/;
 const SHARE = /占(?:比)?[^,]*$/;
 /** A share of all requests, in so many words. */
 const SHARE_OF_ALL = /^占(?:比|(?:申请|受理|办理|办结|答复)?(?:总数|总量|总件数|数)的?)?(?:为|达)?$/;
-const GROWTH = /(增长|增加|上升|提高)(?:了|约)?$|(下降|减少|回落|降低)(?:了|约)?$/;
 
-interface Fraction {
+export interface Fraction {
   readonly part: number;
   readonly whole: number;
 }
@@ -26,7 +26,7 @@ interface Fraction {
 const percent = ({ part, whole }: Fraction): number => (part / whole) * 100;
 
 /** Rounded or cut off at its last digit, both are found in print. */
-function isPercent(number: TextNumber, fraction: Fraction): boolean {
+export function isPercent(number: TextNumber, fraction: Fraction): boolean {
   const decimals = number.raw.split('.')[1]?.length ?? 0;
   return fraction.whole > 0 && Math.abs(percent(fraction) - number.value) < 10 ** -decimals - 1e-9;
 }
@@ -88,26 +88,6 @@ function judgeRate(table: FigureTable, number: TextNumber): CountVerdict | null 
   return conclude(table, number, fractions, [HANDLED, RECEIVED]);
 }
 
-/** 较上年的80件增长25%: only where the text itself has the base. */
-function judgeGrowth(
-  table: FigureTable,
-  number: TextNumber,
-  former: Claim,
-  numbers: readonly TextNumber[],
-): CountVerdict | null {
-  const base = numbers.find(
-    ({ left, unit, start }) =>
-      unit === '件' &&
-      start > former.number.start &&
-      start < number.start &&
-      /(?:去年|上一?年|上年度|同期)的?$/.test(left),
-  );
-  if (!base) return null;
-  const grown = former.number.value - base.value;
-  const [, up] = GROWTH.exec(number.left) ?? [];
-  return conclude(table, number, [{ part: up === undefined ? -grown : grown, whole: base.value }], []);
-}
-
 /** A percentage that follows a claim. Null for one that is about something else or whose base is not known. */
 export function judgePercent(
   table: FigureTable,
@@ -116,8 +96,7 @@ export function judgePercent(
   numbers: readonly TextNumber[],
 ): { readonly claim: string; readonly verdict: CountVerdict | null } | null {
   const former = claims.findLast((claim) => claim.number.end <= number.start);
-  if (number.unit !== '%' || number.rounded || former?.scope !== 'own' || ON_TIME.test(number.left))
-    return null;
+  if (number.unit !== '%' || number.rounding || former?.scope !== 'own') return null;
   const follows =
     numbers.filter(({ start }) => start >= former.number.end && start < number.start).length === 0;
   if (SHARE.test(number.left) && follows) {
@@ -126,10 +105,10 @@ export function judgePercent(
     return { claim: 'share', verdict: isClear || verdict?.verdict === 'agrees' ? verdict : null };
   }
   if (RATE.test(number.left)) {
+    if (!claims.some(({ count, scope }) => FLOW.has(count.of) && scope === 'own')) return null;
+    if (ON_TIME.test(number.left)) return { claim: 'rate', verdict: NO_TABLE };
     const verdict = judgeRate(table, number);
     return { claim: 'rate', verdict: number.value < 100 || verdict?.verdict === 'agrees' ? verdict : null };
   }
-  if (GROWTH.test(number.left))
-    return { claim: 'growth', verdict: judgeGrowth(table, number, former, numbers) };
   return null;
 }

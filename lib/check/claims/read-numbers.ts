@@ -1,28 +1,62 @@
-import type { TextNumber } from './claim';
+import { chineseNumber } from '../../text/chinese-number';
+import type { Rounding, TextNumber } from './claim';
+import { distribute } from './distribute';
+import { readNone } from './read-none';
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?/g;
-const UNIT = /^(余|多|来)?(万|亿)?(余|多)?(人次|批次|件|起|宗|个|份|部|项|条|次|元|%|年|月|日|号|人)?/;
-const ROUNDED_BEFORE = /(?:约|近|超|超过|逾|(?<!其)余)$/;
+const NUMBER =
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!第)[零〇一二两三四五六七八九十百千]{1,9}(?=件|起|宗|例|份)|(?<=为)零(?=[,;。、件]|$)/g;
+const UNIT =
+  /^(余|多|来)?(万|亿)?(余|多)?(人次|批次|件次|件|起|宗|例|个|家|份|部|篇|项|条|次|场|期|元|%|年|月|日|号|人)?(左右)?/;
+/** 一件事, 件件, 与…一起: words, not counts. */
+const NOT_COUNTED = /^(?:一起(?![,;。、)]|$)|[一二两三]份(?:工作|答卷)|一例(?:外|行)|.件(?:事|套))/;
+const OVER = /(?:超|超过|逾|(?<!其)余)$/;
+const UNDER = /近$/;
+const ABOUT = /约为?$/;
+const TEN_THOUSAND: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 interface Found {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
+  readonly value: number;
   readonly unit: string;
-  readonly rounded: boolean;
+  readonly rounding: Rounding | null;
+  readonly step: number;
+}
+
+function roundingOf(before: string, isMore: boolean, isAbout: boolean): Rounding | null {
+  if (isMore || OVER.test(before)) return 'over';
+  if (UNDER.test(before)) return 'under';
+  return isAbout || ABOUT.test(before) ? 'about' : null;
+}
+
+/** What the last digit that is not 0 stands for: 100 in 3600, 0.1 in 1.8. */
+function stepOf(plain: string): number {
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  const zeros = decimals === 0 ? (/0*$/.exec(plain)?.[0].length ?? 0) : 0;
+  return 10 ** (zeros - decimals);
 }
 
 function find(text: string): Found[] {
-  return [...text.matchAll(NUMBER)].map(({ 0: digits, index: start }) => {
-    const behind = UNIT.exec(text.slice(start + digits.length));
-    const unit = `${behind?.[2] ?? ''}${behind?.[4] ?? ''}`;
-    const counted = behind?.[2] !== undefined && behind[4] !== '元';
-    const rounded =
-      counted ||
-      behind?.[1] !== undefined ||
-      behind?.[3] !== undefined ||
-      ROUNDED_BEFORE.test(text.slice(0, start));
-    return { start, end: start + digits.length + (behind?.[0].length ?? 0), digits, unit, rounded };
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index: start }) => {
+    const [behind, more, big = '', moreBehind, unit = '', about] =
+      UNIT.exec(text.slice(start + digits.length, start + digits.length + 8)) ?? [];
+    const plain = digits.replaceAll(',', '');
+    const written = chineseNumber(plain);
+    if (written !== null && NOT_COUNTED.test(text.slice(start, start + 4))) return [];
+    const isMoney = unit === '元';
+    const times = isMoney ? 1 : (TEN_THOUSAND[big] ?? 1);
+    const before = text.slice(Math.max(0, start - 3), start);
+    const isBig = times > 1;
+    return {
+      start,
+      end: start + digits.length + (behind?.length ?? 0),
+      digits,
+      value: (written ?? Number(plain)) * times,
+      unit: isMoney ? big + unit : unit,
+      rounding: roundingOf(before, (more ?? moreBehind) !== undefined, about !== undefined || isBig),
+      step: (written === null ? stepOf(plain) : 1) * times,
+    };
   });
 }
 
@@ -41,44 +75,23 @@ function clauseStart(text: string, at: number, floor: number): number {
 
 const DATE_UNITS = new Set(['年', '月', '日', '号']);
 
-const NONE =
-  /(?:未|没有)((?:收到|接到|受理)(?:任何)?(?:(?:政府|政务)?信息公开申请|依申请公开申请))(?=[,。;]|$)/g;
-
-/** 未收到…申请 says a number too: none. */
-function readNone(text: string): TextNumber[] {
-  return [...text.matchAll(NONE)].map(({ 0: words, 1: left = '', index: start }) => ({
-    start,
-    end: start + words.length,
-    value: 0,
-    raw: '0',
-    unit: '件',
-    rounded: false,
-    left,
-    leftStart: start,
-    right: '',
-  }));
-}
-
 /** The numbers of a folded sentence with their units and the words around them, years and dates left out. */
 export function readNumbers(text: string): TextNumber[] {
   let floor = 0;
-  const printed = find(text).flatMap(({ start, end, digits, unit, rounded }) => {
-    if (DATE_UNITS.has(unit)) return [];
+  const printed = find(text).flatMap(({ start, end, digits, ...found }) => {
+    if (DATE_UNITS.has(found.unit)) return [];
     const leftStart = clauseStart(text, start, floor);
     const left = text.slice(leftStart, start).replace(/^[、及和]/, '');
     floor = end;
-    const plain = digits.replaceAll(',', '');
     return {
+      ...found,
       start,
       end,
-      value: Number(plain),
       raw: digits,
-      unit,
-      rounded,
       left,
       leftStart: start - left.length,
       right: /^[^,;。()]*/.exec(text.slice(end))?.[0] ?? '',
     };
   });
-  return [...printed, ...readNone(text)].sort((a, b) => a.start - b.start);
+  return [...distribute(printed), ...readNone(text)].sort((a, b) => a.start - b.start);
 }

@@ -32,6 +32,18 @@ function pages(report: ParsedReport): PageOf {
   };
 }
 
+/** 其中 goes on with the sentence before it. */
+function sentencesOf(folded: string): { text: string; index: number }[] {
+  const sentences: { text: string; index: number }[] = [];
+  for (const { 0: text, index } of folded.matchAll(/[^。!?]+[。!?]?/g)) {
+    const former = sentences.at(-1);
+    const goesOn = former && text.startsWith('其中') && former.text.length + text.length <= LONGEST_SENTENCE;
+    if (goesOn) sentences[sentences.length - 1] = { ...former, text: former.text + text };
+    else sentences.push({ text, index });
+  }
+  return sentences;
+}
+
 function cut(
   section: ParsedSection,
   raw: string,
@@ -44,10 +56,9 @@ function cut(
     (starts[start] ?? raw.length) + offset,
     (ends[end - 1] ?? raw.length) + offset,
   ];
-  const sentences = [...folded.matchAll(/[^。!?]+[。!?]?/g)];
-  return sentences
-    .filter(([text]) => text.length <= LONGEST_SENTENCE)
-    .map(({ 0: text, index }) => ({
+  return sentencesOf(folded)
+    .filter(({ text }) => text.length <= LONGEST_SENTENCE)
+    .map(({ text, index }) => ({
       text,
       section: section.kind,
       before: before + folded.slice(Math.max(0, index - LONGEST_SENTENCE), index),

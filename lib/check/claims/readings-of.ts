@@ -1,7 +1,7 @@
-import type { Applicant, MetricKey } from '../../domain/metrics';
+import { isMetricKey, type Applicant, type MetricKey } from '../../domain/metrics';
 import { DISPUTE_BLOCKS, outcomeRows } from '../../domain/sums';
 import type { FigureTable } from '../figure-table';
-import type { Count, DisputeCount, Explanation, OutcomeGroup } from './claim';
+import type { Count, DisputeCount, DisputeResult, Explanation, OutcomeGroup } from './claim';
 import type { Cell } from './count-range';
 
 /** One thing a number can mean. `how` is null for what its words say; the cells add up to the number. */
@@ -47,12 +47,31 @@ const BLOCKS: Record<DisputeCount, readonly number[]> = {
   all: [0, 1, 2],
 };
 
+/** A result in the blocks that have a 总计; all of them where none has. 维持 may leave out what is pending. */
+function ofResult(
+  indices: readonly number[],
+  result: DisputeResult,
+  isKnown: (metric: MetricKey) => boolean,
+): Reading[] {
+  const blocks = indices.flatMap((index) => DISPUTE_BLOCKS[index] ?? []);
+  const pick = (name: string): MetricKey[] => blocks.filter((metric) => metric.endsWith(`.${name}`));
+  const counted = pick(result).filter((_, index) => {
+    const total = pick('total')[index];
+    return total !== undefined && isKnown(total);
+  });
+  const own = counted.length > 0 ? counted : pick(result);
+  const pending = own.map((metric) => metric.replace(result, 'pending')).filter(isMetricKey);
+  const plain = reading(null, ...cells(...own));
+  return result === 'upheld' ? [plain, reading('concluded', ...cells(...own, ...pending))] : [plain];
+}
+
 function ofDisputes(table: FigureTable, { disputes, result }: Extract<Count, { of: 'disputes' }>): Reading[] {
   const blocks = BLOCKS[disputes].flatMap((index) => DISPUTE_BLOCKS[index] ?? []);
   const pick = (name: string): MetricKey[] => blocks.filter((metric) => metric.endsWith(`.${name}`));
-  if (result) return [reading(null, ...cells(...pick(result)))];
+  const isKnown = (metric: MetricKey): boolean => table.term(metric).figure?.value != null;
   const total = cells(...pick('total'));
-  const known = total.filter(({ metric }) => table.term(metric).figure?.value != null);
+  const known = total.filter(({ metric }) => isKnown(metric));
+  if (result) return ofResult(BLOCKS[disputes], result, isKnown);
   const readings = [
     reading(null, ...total),
     reading(null, ...known),
@@ -76,6 +95,7 @@ export function readingsOf(table: FigureTable, count: Count): Reading[] {
     case 'carried_in':
       return [reading(null, ...cells('requests.carried_in'))];
     case 'carried_out':
+    case 'all_handled':
       return [reading(null, ...cells('requests.carried_out'))];
     case 'handled':
       return [
@@ -100,5 +120,8 @@ export function readingsOf(table: FigureTable, count: Count): Reading[] {
       return ofApplicants(count.applicants);
     case 'disputes':
       return ofDisputes(table, count);
+    case 'information_fee':
+    case 'untabled':
+      return [];
   }
 }

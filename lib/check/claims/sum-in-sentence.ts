@@ -3,6 +3,7 @@ import type { ClaimVerdict, TextNumber } from './claim';
 /** A sum that a sentence prints with its parts. */
 export interface SentenceSum {
   readonly total: TextNumber;
+  readonly parts: readonly TextNumber[];
   readonly verdict: Extract<ClaimVerdict, 'agrees' | 'contradicts'>;
   readonly expression: string;
 }
@@ -23,6 +24,7 @@ function conclude(
   const wrong = verdict === 'contradicts';
   return {
     total,
+    parts,
     verdict,
     expression: `${total.raw} ${wrong ? '≠' : '='} ${sum}${wrong ? ` = ${add(parts)}` : ''}`,
   };
@@ -30,9 +32,9 @@ function conclude(
 
 /** N件，其中A件，B件: the parts behind it in its own unit, up to where they make the whole. */
 function behind(text: string, total: TextNumber, numbers: readonly TextNumber[]): SentenceSum | null {
-  if (!/^[^,;。()]{0,12}[,(:]?(?:其中|包括)/.test(text.slice(total.end))) return null;
+  if (!/^[^,;。()]{0,12}[,(:。]?(?:其中|包括)/.test(text.slice(total.end))) return null;
   const following = numbers.filter(({ start }) => start >= total.end);
-  const stop = following.findIndex(({ unit, rounded }) => unit !== total.unit || rounded);
+  const stop = following.findIndex(({ unit, rounding }) => unit !== total.unit || rounding !== null);
   const parts = stop < 0 ? following : following.slice(0, stop);
   for (let count = 2; count <= parts.length; count += 1) {
     const chosen = parts.slice(0, count);
@@ -50,7 +52,8 @@ function ahead(total: TextNumber, numbers: readonly TextNumber[]): SentenceSum |
   const count = said === '三' ? 3 : 2;
   const former = numbers.filter(({ end }) => end <= total.start);
   const parts = former.slice(-count);
-  if (parts.length < count || parts.some(({ unit, rounded }) => unit !== total.unit || rounded)) return null;
+  if (parts.length < count || parts.some(({ unit, rounding }) => unit !== total.unit || rounding !== null))
+    return null;
   if (add(parts) === total.value) return conclude(total, parts, 'agrees');
   return former.length === count ? conclude(total, parts, 'contradicts') : null;
 }
@@ -58,7 +61,7 @@ function ahead(total: TextNumber, numbers: readonly TextNumber[]): SentenceSum |
 /** The sums a folded sentence prints, added up again. Parts that may not be all of the whole are not judged. */
 export function sumsInSentence(text: string, numbers: readonly TextNumber[]): SentenceSum[] {
   return numbers.flatMap((number) => {
-    if (number.rounded || number.unit === '%') return [];
+    if (number.rounding !== null || number.unit === '%') return [];
     return behind(text, number, numbers) ?? ahead(number, numbers) ?? [];
   });
 }
