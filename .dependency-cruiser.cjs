@@ -66,7 +66,7 @@ module.exports = {
       { path: '^scripts/' },
       { path: '^(app|components)/|^lib/(extract|parse|check)/' },
     ),
-    rule('e2e-uses-the-browser', { path: '^e2e/' }, { path: '^(app|components)/|^lib/(?!fixtures/)' }),
+    rule('e2e-uses-the-browser', { path: '^e2e/' }, { path: '^(app|components)/|^lib/(?!fixtures/|text/)' }),
   ],
   options: {
     tsPreCompilationDeps: true,

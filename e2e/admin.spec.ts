@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { encodeGb18030 } from '../lib/fixtures/documents/encode-gb18030';
+import { encodeGb18030 } from '../lib/text/encode-gb18030';
 import { writeZip } from '../lib/fixtures/documents/write-zip';
 import { reportText } from '../lib/fixtures/report-text';
 import { expectAccessible } from './expect-accessible';

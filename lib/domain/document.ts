@@ -54,6 +54,7 @@ export const DOCUMENT_LOAD_ERROR_CODES = [
   'too_large',
   'unsupported_format',
   'not_text',
+  'garbled_text',
   'damaged_file',
   'encrypted_file',
   'no_text_layer',

@@ -23,6 +23,21 @@ describe('decodeText', () => {
     expect(decodeText(new Uint8Array(bytes))).toEqual({ text: TEXT, encoding });
   });
 
+  it('undoes mojibake, and says which', () => {
+    const garbled = new TextDecoder('windows-1252').decode(Buffer.from(TEXT.repeat(3)));
+    expect(decodeText(Buffer.from(garbled))).toEqual({
+      text: TEXT.repeat(3),
+      encoding: 'utf-8 via windows-1252',
+    });
+  });
+
+  it('refuses mojibake that lost bytes', () => {
+    const garbled = new TextDecoder('gb18030').decode(Buffer.from(TEXT.repeat(3)));
+    expect(() => decodeText(Buffer.from(garbled))).toThrow(
+      expect.objectContaining({ code: 'garbled_text' }) as Error,
+    );
+  });
+
   it('makes every line end one \\n', () => {
     expect(decodeText(Buffer.from('一\r\n二\r三\n')).text).toBe('一\n二\n三\n');
   });

@@ -1,4 +1,5 @@
 import { DocumentLoadError } from '../domain/document';
+import { repairMojibake } from '../text/repair-mojibake';
 
 export interface DecodedText {
   readonly text: string;
@@ -77,13 +78,18 @@ function decode(bytes: Uint8Array, declared: string | null): DecodedText | null 
 
 /**
  * The text of a file in UTF-8, UTF-16 or GB18030, or the declared encoding when it is none of these; without
- * its byte order mark, line ends made \n. Throws `empty_file` and `not_text`.
+ * its byte order mark, line ends made \n. Mojibake is undone where nothing of it is lost, and then `encoding` names
+ * both encodings. Throws `empty_file`, `not_text` and `garbled_text`.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const decoded = decode(bytes, declared);
   if (!decoded || !isText(decoded.text))
     throw new DocumentLoadError('not_text', 'the bytes are not text in a known encoding');
-  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const repaired = repairMojibake(decoded.text);
+  if (repaired === 'lossy')
+    throw new DocumentLoadError('garbled_text', 'the text was decoded in a wrong encoding and lost bytes');
+  const { text: read, encoding } = repaired ?? decoded;
+  const text = read.replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new DocumentLoadError('empty_file', 'the file holds white space only');
-  return { text, encoding: decoded.encoding };
+  return { text, encoding };
 }

@@ -5,6 +5,7 @@ import { decideForm } from './decide-form';
 import { fold } from '../text/fold';
 import { identify, type Identity } from './identity/identify';
 import { notice } from './notice';
+import { readDamage } from './read-damage';
 import { readDisclosureTable } from './read-disclosure-table';
 import { readDisputesTable } from './read-disputes-table';
 import { readRequestsTable, type TableReading } from './read-requests-table';
@@ -88,6 +89,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
     sections: outline.sections,
     figures,
     findings: [
+      ...readDamage(document),
       ...identity.findings,
       ...outline.findings,
       ...missingTables(tables, identity.year),
