@@ -41,6 +41,9 @@ export const DISCLOSURE_WORDS: readonly CountWords[] = [
   FEE_WORDS,
 ];
 
+/** What is done to documents that others made. */
+export const NOT_MADE = /审核|审查|报备|备案|清理|评估/;
+
 /** 废止3件, 现行有效41件 behind a claim about normative documents. */
 export const DOCUMENT_STATES: readonly CountWords[] = [
   { count: metricCount('disclosure.normative_documents.repealed'), left: /废止$/ },

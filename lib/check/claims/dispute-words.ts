@@ -24,6 +24,6 @@ export const DISPUTE_WORDS: readonly CountWords[] = [
 export const RESULTS: readonly { readonly result: DisputeResult; readonly words: RegExp }[] = [
   { result: 'upheld', words: /(?:结果)?(?:被)?维持(?:原(?:具体)?行政行为)?$/ },
   { result: 'corrected', words: /(?:结果)?(?:被)?(?:纠正|纠错)$/ },
-  { result: 'other', words: /其他结果$/ },
+  { result: 'other', words: /其他(?:结果)?$/ },
   { result: 'pending', words: /(?:尚)?未审结$/ },
 ];

@@ -242,6 +242,10 @@ describe('judgeClaims', () => {
       'change agrees 20 = 100 - 80 = 20, 25.00%',
       'growth contradicts 30% ≠ 100 - 80 = 20, 25.00%',
     ]);
+    expect(verdicts('收到信息公开申请100件，比2019年减少40件。')).toEqual([
+      'received agrees 100 = 100',
+      'change cannot_tell ',
+    ]);
   });
 
   it('names what no table counts', () => {

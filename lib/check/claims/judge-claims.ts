@@ -120,7 +120,11 @@ export function judgeClaims(
   report: ParsedReport,
   previous: Pick<ParsedReport, 'figures'> | null = null,
 ): Judgement[] {
-  const tables = { table: figureTable(report), previous: previous && figureTable(previous) };
+  const tables = {
+    table: figureTable(report),
+    previous: previous && figureTable(previous),
+    year: report.year,
+  };
   const about = { year: report.year, organization: fold(report.organization?.name ?? '') };
   return readSentences(report).flatMap((sentence) => {
     if (!/\d|未|没有|无|零败|[一二两三四五六七八九十百][件起宗例份]/.test(sentence.text)) return [];

@@ -7,13 +7,15 @@ import { readingsOf } from './readings-of';
 
 /** The words of a change, without a subject of their own other than the requests before them. */
 const CHANGE =
-  /^(?:申请)?(?:数量|总量|总数|量)?(?:较|比|与|同比|环比)?(?:上一?年度?|去年|20\d\d年)?(?:同期)?(?:相比|的?\d+件)?(?:的)?(?:同比|环比)?(?:(增长|增加|上升|提高|多)|(下降|减少|回落|降低|少))了?$/;
+  /^(?:申请)?(?:数量|总量|总数|量)?(?:较|比|与|同比)?(?:上一?年度?|去年|20\d\d年)?(?:同期)?(?:相比|的?\d+件)?(?:的)?(?:同比)?(?:(增长|增加|上升|提高|多)|(下降|减少|回落|降低|少))了?$/;
 const FORMER = /(?:去年|上一?年度?|同期|20\d\d年)(?:同期)?的?$/;
 
 export interface Tables {
   readonly table: FigureTable;
   /** The tables of the same body's report on the year before. */
   readonly previous: FigureTable | null;
+  /** The year of `table`. */
+  readonly year: number | null;
 }
 
 /** A change that a number states: the count it is of, how much, and from what, where the text says so. */
@@ -21,6 +23,8 @@ interface Change {
   readonly claim: Claim;
   readonly isUp: boolean;
   readonly base: TextNumber | null;
+  /** The year it is measured from, where it is named. */
+  readonly from: number | null;
 }
 
 function changeOf(
@@ -34,13 +38,15 @@ function changeOf(
   const between = numbers.filter(({ start }) => start >= claim.number.end && start < number.start);
   const base = between.find(({ left, unit }) => unit === claim.number.unit && FORMER.test(left)) ?? null;
   const isDirect = between.every((other) => other === base || CHANGE.test(other.left));
-  return isDirect ? { claim, isUp: up !== undefined, base } : null;
+  const named = /20\d\d/.exec(number.left)?.[0];
+  const from = named === undefined ? null : Number(named);
+  return isDirect ? { claim, isUp: up !== undefined, base, from } : null;
 }
 
 /** What the count was a year before: as the sentence says, else what it means in this year's tables, in last year's. */
-function basesOf({ claim, base }: Change, { table, previous }: Tables): (number | null)[] {
+function basesOf({ claim, base, from }: Change, { table, previous, year }: Tables): (number | null)[] {
   if (base) return [base.value];
-  if (!previous) return [];
+  if (!previous || (from !== null && from + 1 !== year)) return [];
   const known = (of: FigureTable, cells: readonly Cell[]): number | null => {
     const { min, max } = countRange(of, cells);
     return min === max ? min : null;

@@ -13,6 +13,7 @@ const BASES: readonly (readonly Cell[])[] = [
 ];
 const FLOW = new Set<Count['of']>(['received', 'handled']);
 const ON_TIME = /按时|按期|及时|法定期限/;
+const PARTS = new Set(['件', '宗', '件次']);
 const RATE = /(?:办结|办理|答复|办复)率(?:分别|均)?(?:为|达到?)?$/;
 const SHARE = /占(?:比)?[^,]*$/;
 /** A share of all requests, in so many words. */
@@ -59,14 +60,13 @@ function conclude(
 function judgeShare(
   table: FigureTable,
   number: TextNumber,
-  former: Claim,
+  { value: part, unit: counted }: TextNumber,
   numbers: readonly TextNumber[],
 ): CountVerdict | null {
-  const part = former.number.value;
   const bases = BASES.map((cells) => known(table, cells));
   if (bases.includes(null)) return null;
   const printed = numbers
-    .filter(({ unit, value }) => unit === '件' && value > part)
+    .filter(({ unit, value }) => unit === counted && value > part)
     .map(({ value }) => value);
   const wholes = [...bases.filter((base) => base !== null), ...printed].filter((whole) => whole >= part);
   return conclude(
@@ -97,11 +97,10 @@ export function judgePercent(
 ): { readonly claim: string; readonly verdict: CountVerdict | null } | null {
   const former = claims.findLast((claim) => claim.number.end <= number.start);
   if (number.unit !== '%' || number.rounding || former?.scope !== 'own') return null;
-  const follows =
-    numbers.filter(({ start }) => start >= former.number.end && start < number.start).length === 0;
-  if (SHARE.test(number.left) && follows) {
-    const verdict = judgeShare(table, number, former, numbers);
-    const isClear = former.isCertain && SHARE_OF_ALL.test(number.left);
+  const part = numbers.findLast(({ end }) => end <= number.start);
+  if (SHARE.test(number.left) && part && PARTS.has(part.unit) && part.rounding === null) {
+    const verdict = judgeShare(table, number, part, numbers);
+    const isClear = former.number === part && former.isCertain && SHARE_OF_ALL.test(number.left);
     return { claim: 'share', verdict: isClear || verdict?.verdict === 'agrees' ? verdict : null };
   }
   if (RATE.test(number.left)) {

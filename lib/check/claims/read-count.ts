@@ -1,6 +1,6 @@
 import type { Count, TextNumber } from './claim';
 import { findWords, type CountWords } from './count-words';
-import { DISCLOSURE_WORDS, DOCUMENT_STATES, FEE_WORDS } from './disclosure-words';
+import { DISCLOSURE_WORDS, DOCUMENT_STATES, FEE_WORDS, NOT_MADE } from './disclosure-words';
 import { DISPUTE_WORDS, RESULTS } from './dispute-words';
 import { isBroad } from './is-broad';
 import type { Sentence } from './read-sentences';
@@ -78,6 +78,7 @@ function disclosureCount(number: TextNumber, clause: string, { former, organizat
   const listed =
     findWords(DISCLOSURE_WORDS, clause, '') ??
     (isOfDocuments ? findWords(DOCUMENT_STATES, clause, '') : null);
+  if (NOT_MADE.test(clause)) return null;
   if (!listed || isAmount !== (listed.words === FEE_WORDS)) return null;
   const isCertain = /作出/.test(clause) && isBroad(listed.before, organization);
   return { count: listed.words.count, isCertain };

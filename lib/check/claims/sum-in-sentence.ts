@@ -33,7 +33,7 @@ function conclude(
 /** N件，其中A件，B件: the parts behind it in its own unit, up to where they make the whole. */
 function behind(text: string, total: TextNumber, numbers: readonly TextNumber[]): SentenceSum | null {
   if (!/^[^,;。()]{0,12}[,(:。]?(?:其中|包括)/.test(text.slice(total.end))) return null;
-  const following = numbers.filter(({ start }) => start >= total.end);
+  const following = numbers.filter(({ start, unit }) => start >= total.end && unit !== '%');
   const stop = following.findIndex(({ unit, rounding }) => unit !== total.unit || rounding !== null);
   const parts = stop < 0 ? following : following.slice(0, stop);
   for (let count = 2; count <= parts.length; count += 1) {
