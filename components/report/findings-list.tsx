@@ -7,6 +7,7 @@ import type { FindingView } from '@/lib/serve/finding-view';
 import { FigureLink } from './figure-link';
 import type { FiguresByRef } from './figures-by-ref';
 import { nameOfFigure } from './names-of-figures';
+import { Suspects } from './suspects';
 
 /** Longer lists of checks that hold are opened when wanted. */
 const SHOWN_WHEN_HOLDING = 4;
@@ -58,25 +59,6 @@ function Places({ finding, figures }: { finding: FindingView; figures: FiguresBy
         </FigureLink>
       ))}
     </span>
-  );
-}
-
-/** The cells that could repair a broken sum, the fewest that can. */
-function Suspects({ finding, figures }: { finding: FindingView; figures: FiguresByRef }) {
-  const t = useTranslations('report.checks');
-  const td = useTranslations('domain');
-  const names = String(finding.params['suspects'] ?? '').split(' ');
-  const suspects = names.flatMap((name) => figures.get(name) ?? []);
-  if (suspects.length === 0) return null;
-  return (
-    <p className="meta">
-      {t('suspects')}
-      {suspects.map((figure) => (
-        <FigureLink key={figure.ref} name={figure.ref} className="ms-s2 inline-block">
-          {nameOfFigure(td, figure)}
-        </FigureLink>
-      ))}
-    </p>
   );
 }
 

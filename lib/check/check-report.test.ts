@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANTS, METRIC_KEYS, METRICS, type Applicant, type MetricKey } from '../domain/metrics';
+import { APPLICANTS, METRIC_KEYS, METRICS, type MetricKey } from '../domain/metrics';
 import { figureRef, type Figure, type ParsedReport } from '../domain/report';
 import { DISPUTE_BLOCKS } from '../domain/sums';
+import { figure, parsedReport } from '../fixtures/parsed-report';
 import { checkReport } from './check-report';
 
-const source = { page: null, line: 1, start: 0, end: 1 };
-
-function figure(metric: MetricKey, applicant: Applicant | null, value: number | null): Figure {
-  return value === null
-    ? { metric, applicant, value, raw: '', status: 'blank', source }
-    : { metric, applicant, value, raw: String(value), status: 'printed', source };
-}
-
-function reportOf(figures: Figure[]): ParsedReport {
-  return {
-    title: null,
-    year: 2020,
-    form: '2019',
-    division: null,
-    organization: null,
-    publishedOn: null,
-    sections: [],
-    figures,
-    findings: [],
-    divisionCandidates: [],
-  };
-}
+const reportOf = (figures: Figure[]): ParsedReport => parsedReport({ figures });
 
 const row = (metric: MetricKey, values: (number | null)[]): Figure[] =>
   APPLICANTS.map((applicant, column) => figure(metric, applicant, values[column] ?? null));
@@ -141,35 +121,5 @@ describe('suspects', () => {
       return broken.length > 0 && broken.every((finding) => finding.params['suspects'] === figureRef(wrong));
     });
     expect(found.length).toBe(cells.length);
-  });
-});
-
-describe('rules_competence', () => {
-  it.each([
-    ['county', 2, 1],
-    ['township', 1, 1],
-    ['county', 0, 0],
-    ['prefecture', 2, 0],
-  ] as const)('a %s with %d rules', (level, value, count) => {
-    const division = { code: '410883', name: '某地', level };
-    const findings = checkReport({ ...reportOf([figure('disclosure.rules.issued', null, value)]), division });
-    expect(findings.filter(({ code }) => code === 'rules_competence')).toHaveLength(count);
-  });
-});
-
-describe('published_late', () => {
-  it.each([
-    ['department', 2022, '2023-02-06', 1],
-    ['department', 2022, '2023-01-31', 0],
-    ['department', 2017, '2018-02-06', 0],
-    ['government', 2022, '2023-04-06', 1],
-    ['government', 2022, '2023-03-31', 0],
-    ['office', 2022, '2023-03-01', 0],
-    ['township', 2022, '2023-06-01', 0],
-    ['government', 2022, null, 0],
-  ] as const)('a %s on %d, published %s', (kind, year, publishedOn, count) => {
-    const organization = { name: '某机关', kind };
-    const findings = checkReport({ ...reportOf([]), year, publishedOn, organization });
-    expect(findings.filter(({ code }) => code === 'published_late')).toHaveLength(count);
   });
 });

@@ -1,45 +1,22 @@
-import type { Finding, InferenceRule, ParsedReport } from '../domain/report';
-import type { FindingCode } from '../domain/finding-codes';
-import { balance } from './balance';
-import { narrativeClaims } from './claims/narrative-claims';
-import { columnSum } from './column-sum';
-import { disputesSum } from './disputes-sum';
-import { figureTable } from './figure-table';
+import type { Finding, ParsedReport } from '../domain/report';
+import { figureTable, type FigureTable } from './figure-table';
 import { nameSuspects } from './name-suspects';
-import { publishedLate } from './published-late';
-import { rowSum } from './row-sum';
-import { rulesCompetence } from './rules-competence';
-import { verdictOf, type Rule, type SumConstraint, type SumRule } from './sum-constraint';
+import { canProve } from './prove-sum';
+import { REPORT_RULES, SUM_RULES } from './rules';
+import { verdictOf, type SumConstraint } from './sum-constraint';
 import { sumFinding } from './sum-finding';
-import { wholeCounts } from './whole-counts';
 
-/** Every sum the archive tries, in the order its findings are listed. */
-const SUM_RULES: readonly SumRule[] = [balance, columnSum, rowSum, disputesSum];
-const RULES: readonly Rule[] = [wholeCounts, rulesCompetence, publishedLate, narrativeClaims];
-
-const TAKEN_FROM: Partial<Record<FindingCode, InferenceRule>> = {
-  row_sum: 'row_total',
-  disputes_sum: 'row_total',
-  column_sum: 'column_total',
-  balance: 'balance',
-};
-
-/** A sum proves something only if some cell of it is known and none was worked out from it. */
-function canProve({ code, left, right }: SumConstraint): boolean {
-  const figures = [...left, ...right].map((term) => term.figure);
-  const circular = figures.some((figure) => figure?.rule !== undefined && figure.rule === TAKEN_FROM[code]);
-  return !circular && figures.some((figure) => figure?.value != null);
+/** The sums of a report's own tables that can prove something. */
+export function ownSums(table: FigureTable): SumConstraint[] {
+  return SUM_RULES.flatMap(({ sums, inference }) => sums(table).filter((sum) => canProve(sum, inference)));
 }
 
-/** Tries every rule on a report. The report itself is not changed. */
+/** Tries every rule that needs this report alone. The report itself is not changed. */
 export function checkReport(report: ParsedReport): Finding[] {
-  const table = figureTable(report);
-  const constraints = SUM_RULES.flatMap((rule) => rule(table)).filter(canProve);
-  const suspects = nameSuspects(constraints);
+  const sums = ownSums(figureTable(report));
+  const suspects = nameSuspects(sums);
   return [
-    ...constraints.map((constraint) =>
-      sumFinding(constraint, verdictOf(constraint), suspects.get(constraint) ?? []),
-    ),
-    ...RULES.flatMap((rule) => rule(report)),
+    ...sums.map((sum) => sumFinding(sum, verdictOf(sum), suspects.get(sum) ?? [])),
+    ...REPORT_RULES.flatMap(({ check }) => check(report)),
   ];
 }

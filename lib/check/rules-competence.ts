@@ -1,25 +1,39 @@
-import { figureRef, type Finding } from '../domain/report';
+import { figureRef, type Finding, type ParsedReport } from '../domain/report';
 import type { Rule } from './sum-constraint';
 
+/** Whether the body has the power to make 规章: never, or only as the government it may have counted for. */
+function powerOf({ division, organization }: ParsedReport): 'none' | 'of_its_government' | 'its_own' {
+  if (division === null) return 'its_own';
+  if (division.level === 'county' || division.level === 'township') return 'none';
+  return organization?.kind === 'department' ? 'of_its_government' : 'its_own';
+}
+
 /**
- * 规章 can be made by provinces, cities divided into districts and autonomous prefectures (立法法 第八十二条), so a
- * county or township that reports some has most likely counted 规范性文件 here.
+ * 规章 can be made by the governments of provinces, cities divided into districts and autonomous prefectures (立法法
+ * 第九十三条), so a county or township that reports some has most likely counted 规范性文件 here; a department of
+ * such a government may have counted what its government made.
  */
 export const rulesCompetence: Rule = (report) => {
-  const level = report.division?.level;
-  if (level !== 'county' && level !== 'township') return [];
-  const claimed = report.figures.filter(
-    ({ metric, value }) => metric.startsWith('disclosure.rules.') && value !== null && value > 0,
-  );
-  const [first] = claimed;
-  if (!first) return [];
+  const power = powerOf(report);
+  if (power === 'its_own') return [];
+  const cells = report.figures.filter(({ metric }) => metric.startsWith('disclosure.rules.'));
+  const claimed = cells.filter(({ value }) => value !== null && value > 0);
+  const known = cells.filter(({ value }) => value !== null);
+  const [first] = claimed.length > 0 ? claimed : known;
+  if (!first || (claimed.length === 0 && known.length < cells.length)) return [];
+  const verdict = claimed.length === 0 ? 'holds' : power === 'none' ? 'violated' : 'undetermined';
+  const named = claimed.length > 0 ? claimed : known;
+  const refs = named.map(figureRef);
   const finding: Finding = {
     code: 'rules_competence',
-    severity: 'warning',
-    verdict: 'violated',
-    figures: claimed.map(figureRef),
-    expression: claimed.map(({ raw }) => raw).join(', '),
-    params: { level },
+    severity: verdict === 'holds' ? 'info' : 'warning',
+    verdict,
+    figures: refs,
+    expression: named.map(({ raw }) => raw).join(', '),
+    params: {
+      level: power === 'none' ? (report.division?.level ?? '') : 'department',
+      ...(verdict === 'violated' ? { suspects: refs.join('+') } : {}),
+    },
     source: first.source,
   };
   return [finding];

@@ -1,37 +1,54 @@
-import { figureRef, type FigureRef, type Finding, type Severity, type Verdict } from '../domain/report';
+import type { FigureRef, Finding, Severity, Verdict } from '../domain/report';
 import type { Term } from './figure-table';
-import { rangeOf, type SumConstraint } from './sum-constraint';
+import type { Repair } from './name-suspects';
+import type { SumConstraint } from './sum-constraint';
 
 const SEVERITY: Record<Verdict, Severity> = { violated: 'error', undetermined: 'warning', holds: 'info' };
 
-/** A number as expressions print it: ? where it is not known, in brackets where it was inferred. */
-function printed({ figure }: Term): string {
-  if (figure?.value == null) return '?';
-  return figure.status === 'inferred' ? `[${figure.value}]` : String(figure.value);
+/** A number as expressions print it: ? where it is not known, in [] where it was inferred, its year where it is another report's. */
+function printed({ figure, year }: Term): string {
+  const of = year === null ? '' : `〔${year}〕`;
+  if (figure?.value == null) return `?${of}`;
+  return `${figure.status === 'inferred' ? `[${figure.value}]` : figure.value}${of}`;
 }
 
-function expressionOf({ left, right }: SumConstraint, verdict: Verdict): string {
-  const side = (terms: readonly Term[]): string => terms.map(printed).join(' + ');
-  if (verdict !== 'violated') return `${side(left)} = ${side(right)}`;
+const known = (terms: readonly Term[]): number =>
+  terms.reduce((sum, { figure }) => sum + (figure?.value ?? 0), 0);
+
+function expressionOf({ left, right, isAtMost }: SumConstraint, verdict: Verdict): string {
+  const side = (terms: readonly Term[]): string => terms.map(printed).join(' + ').replaceAll('+ -', '− ');
+  if (verdict !== 'violated') return `${side(left)} ${isAtMost ? '≤' : '='} ${side(right)}`;
   const total = (terms: readonly Term[]): string =>
-    terms.length > 1 ? ` = ${Number(rangeOf(terms).min.toFixed(6))}` : '';
-  return `${side(left)}${total(left)} ≠ ${side(right)}${total(right)}`;
+    terms.length > 1 ? ` = ${Number(known(terms).toFixed(6))}` : '';
+  return `${side(left)}${total(left)} ${isAtMost ? '>' : '≠'} ${side(right)}${total(right)}`;
 }
 
-/** The finding of one sum; `suspects` are the cells that could repair it, the fewest that can. */
+function refsOf(terms: readonly Term[]): FigureRef[] {
+  return terms.flatMap(({ ref, figure }) => (figure ? [ref] : []));
+}
+
+/**
+ * The finding of one sum; `suspects` are the sets of cells that could repair it, the fewest that can. `versionId` is
+ * the other report's where the sum is over two.
+ */
 export function sumFinding(
   constraint: SumConstraint,
   verdict: Verdict,
-  suspects: readonly FigureRef[],
+  suspects: readonly Repair[],
+  versionId: string | null = null,
 ): Finding {
-  const figures = [...constraint.left, ...constraint.right].flatMap(({ figure }) => (figure ? [figure] : []));
+  const terms = [...constraint.left, ...constraint.right];
+  const own = terms.filter(({ year }) => year === null);
+  const sets = suspects.map((cells) => cells.join('+')).join(' ');
+  const basis = { versionId: versionId ?? '', figures: refsOf(terms.filter(({ year }) => year !== null)) };
   return {
     code: constraint.code,
     verdict,
-    severity: SEVERITY[verdict],
-    figures: figures.map(figureRef),
+    severity: verdict === 'violated' && constraint.isSoft ? 'warning' : SEVERITY[verdict],
+    figures: refsOf(own),
     expression: expressionOf(constraint, verdict),
-    params: suspects.length > 0 ? { ...constraint.params, suspects: suspects.join(' ') } : constraint.params,
-    source: figures.find((figure) => figure.status === 'printed')?.source ?? null,
+    params: { ...constraint.params, ...(sets === '' ? {} : { suspects: sets }) },
+    source: own.find(({ figure }) => figure?.status === 'printed')?.figure?.source ?? null,
+    ...(versionId === null ? {} : { basis }),
   };
 }

@@ -23,11 +23,21 @@ export const FINDING_CODES = [
   'column_sum',
   'balance',
   'disputes_sum',
+  // sums over two years of one body
+  'carry_over',
+  'in_force_total',
+  'public_total',
+  'items_total',
   // single numbers
   'impossible_count',
+  'amount_unit',
+  'amount_jump',
+  'processing_fee',
   // what a body can have, and when it must publish
   'rules_competence',
   'published_late',
+  'published_early',
+  'period_covered',
   // numbers of the narrative
   'claim_agrees',
   'claim_explained',
@@ -36,5 +46,7 @@ export const FINDING_CODES = [
   'sentence_sum',
   'sentence_balance',
   'claims_beyond_tables',
+  // text that other reports have too
+  'same_text',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -91,6 +91,14 @@ export interface Finding {
   readonly expression: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly source: Source | null;
+  /** Present where the finding rests on another report as well. */
+  readonly basis?: FindingBasis;
+}
+
+/** The other report a finding rests on, and its figures that are involved. */
+export interface FindingBasis {
+  readonly versionId: string;
+  readonly figures: readonly FigureRef[];
 }
 
 export const ORGANIZATION_KINDS = ['government', 'office', 'department', 'township', 'other'] as const;
@@ -117,6 +125,15 @@ export interface Candidate<T> {
   readonly reason: 'ambiguous_name' | 'similar_name' | 'former_name' | 'file_name' | 'preamble' | 'signature';
 }
 
+/** 统计期限 as printed. Dates are ISO (YYYY-MM-DD), null where one is not printed or has lost characters. */
+export interface CoveredPeriod {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The dates as printed, white space dropped. */
+  readonly raw: string;
+  readonly source: Source;
+}
+
 /** Everything read from one document. Null means not certain, never a default. */
 export interface ParsedReport {
   readonly title: string | null;
@@ -126,6 +143,8 @@ export interface ParsedReport {
   readonly organization: ParsedOrganization | null;
   /** ISO date (YYYY-MM-DD) the report was published, when printed. */
   readonly publishedOn: string | null;
+  /** The period the figures cover, when printed. */
+  readonly period: CoveredPeriod | null;
   readonly sections: readonly ParsedSection[];
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];

@@ -2,7 +2,7 @@ import type { DocumentFormat, DocumentLine } from '../domain/document';
 import type { NewVersion } from '../store/save-report-version';
 import { divisionChain } from './division-chain';
 import { transliterate } from '../divisions/transliterate';
-import { PARSER_VERSION, type ReadReport } from './read-report';
+import { PARSER_VERSION, reportAs, type ReadReport } from './read-report';
 import type { ReportIdentity } from './report-identity';
 
 const MEDIA_TYPES: Record<DocumentFormat, string> = {
@@ -24,11 +24,8 @@ export interface TakenFile {
 }
 
 /** What the store writes for a reading, under the identity that was read or that a person gave. */
-export function newVersion(
-  file: TakenFile,
-  { document, report }: ReadReport,
-  identity: ReportIdentity,
-): NewVersion {
+export function newVersion(file: TakenFile, read: ReadReport, identity: ReportIdentity): NewVersion {
+  const { document } = read;
   const { division, organization, year } = identity;
   return {
     source: {
@@ -40,7 +37,7 @@ export function newVersion(
     divisions: divisionChain(division),
     organization: { divisionCode: division.code, ...organization, slug: transliterate(organization.name) },
     year,
-    report,
+    report: reportAs(read, identity),
     format: document.format,
     encoding: document.encoding,
     text: document.text,

@@ -86,6 +86,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
     division: identity.division,
     organization: identity.organization,
     publishedOn: identity.publishedOn,
+    period: identity.period,
     sections: outline.sections,
     figures,
     findings: [

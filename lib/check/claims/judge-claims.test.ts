@@ -52,6 +52,7 @@ function reportOf(text: string, flow = FLOW, disputes = DISPUTES): ParsedReport 
     division: null,
     organization: { name: '青溪县人民政府', kind: 'government' },
     publishedOn: null,
+    period: null,
     sections: [
       {
         kind: 'overview',

@@ -1,8 +1,6 @@
 import type { FoldedLine } from './printed-lines';
-import { YEAR, readYear } from './read-year';
+import { DATE, isoDate } from './read-date';
 
-const NUMBER = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const DATE = `(?<year>${YEAR})[年./-](?<month>${NUMBER})[月./-](?<day>${NUMBER})(?!\\d)日?`;
 const LABELLED = new RegExp(`(?:发布|公布|公开|发稿)(?:日期|时间):?${DATE}`, 'u');
 const DRAWN_UP = new RegExp(`(?:发文|成文|生成)(?:日期|时间):?${DATE}`, 'u');
 const LABEL_ONLY = /(?:发布|公布|公开|发稿)(?:日期|时间):?$/;
@@ -13,21 +11,6 @@ const ALONE = new RegExp(
 );
 const HEAD_LINES = 12;
 const TAIL_LINES = 8;
-
-function readNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
-  const digit = (character: string): number => '〇一二三四五六七八九'.indexOf(character);
-  return (tens === '' ? 1 : Math.max(0, digit(tens))) * 10 + (ones === '' ? 0 : digit(ones));
-}
-
-function isoDate(match: RegExpExecArray | null): string | null {
-  const { year, month, day } = match?.groups ?? {};
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const [y, m, d] = [readYear(year), readNumber(month), readNumber(day)];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
-}
 
 function firstDate(lines: readonly FoldedLine[], pattern: RegExp): string | null {
   for (const { folded } of lines) {

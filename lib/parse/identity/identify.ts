@@ -1,7 +1,8 @@
 import type { ExtractedDocument } from '../../domain/document';
-import type { Candidate, DivisionRef, Finding, ParsedOrganization } from '../../domain/report';
+import type { Candidate, CoveredPeriod, DivisionRef, Finding, ParsedOrganization } from '../../domain/report';
 import { fold } from '../../text/fold';
 import { findOrganization, type FoundOrganization } from './find-organization';
+import { findPeriod } from './find-period';
 import { findPublishedOn } from './find-published-on';
 import { findTitle, titleOfFileName, type FoundTitle } from './find-title';
 import { findYear } from './find-year';
@@ -17,6 +18,8 @@ export interface Identity {
   readonly division: DivisionRef | null;
   /** ISO date (YYYY-MM-DD), when printed. */
   readonly publishedOn: string | null;
+  /** 统计期限, when printed. */
+  readonly period: CoveredPeriod | null;
   readonly findings: readonly Finding[];
   readonly divisionCandidates: readonly Candidate<DivisionRef>[];
   /** Number of the line the title begins on; null where it does not stand in the text. */
@@ -79,6 +82,7 @@ export function identify(document: ExtractedDocument): Identity {
     organization,
     division: located.division,
     publishedOn: findPublishedOn(lines),
+    period: findPeriod(lines),
     findings,
     divisionCandidates: located.candidates,
     titleLine: title?.line?.number ?? null,
