@@ -21,9 +21,9 @@ interface Statement {
 }
 
 function statementsOn(sentence: Sentence, words: RegExp): Statement[] {
-  return readNumbers(sentence.text).flatMap(({ value, unit, rounded, left, leftStart, start, end }) => {
+  return readNumbers(sentence.text).flatMap(({ value, unit, rounding, left, leftStart, start, end }) => {
     const factor = UNITS[unit];
-    if (factor === undefined || rounded || !words.test(left)) return [];
+    if (factor === undefined || rounding !== null || !words.test(left)) return [];
     const source = sentence.sourceOf(start, end);
     return [{ amount: value * factor, quote: sentence.printed(leftStart, end), source }];
   });

@@ -112,6 +112,7 @@ function reportOf(text: string, kind: SectionKind): ParsedReport {
     division: null,
     organization: { name: '云溪县人民政府', kind: 'government' },
     publishedOn: null,
+    period: null,
     sections: [{ kind, ordinal: 1, heading: null, text, source }],
     figures: FIGURES,
     findings: [],

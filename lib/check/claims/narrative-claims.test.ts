@@ -19,6 +19,7 @@ function reportOf(text: string): ParsedReport {
     division: null,
     organization: { name: '青溪县人民政府', kind: 'government' },
     publishedOn: null,
+    period: null,
     sections: [
       {
         kind: 'overview',
