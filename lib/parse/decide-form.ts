@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '../domain/document';
-import type { Form } from '../domain/metrics';
+import type { Form, MetricKey } from '../domain/metrics';
 import { fold } from '../text/fold';
 import type { Run } from './read-runs';
 
@@ -27,22 +27,59 @@ const LABELS: Readonly<Record<'2019' | '2021', readonly RegExp[]>> = {
 
 /** A cell of a table's head is no longer than this; a sentence that names the same things is. */
 const LONGEST_LABEL = 24;
+const LONGEST_ROW_LABEL = 60;
+/** A cell of this length may be the whole report, its tables included. */
+const SHORTEST_REPORT = 400;
+/** Where the heads of a block of table 2 begin; what stands before it in the same stretch is narrative. */
+const HEADS = /(?:信息内容|第二十条第?).*$/;
+/** What both forms print and nothing before 2019 does. */
+const BOTH_FORMS = /第二十条第|^信息内容$|本年新收|结转下年度|结果维持/;
 
-function formOf(labels: readonly string[]): Form {
-  const votes = (form: '2019' | '2021'): number =>
-    LABELS[form].filter((words) => labels.some((label) => words.test(label))).length;
-  const [old, recent] = [votes('2019'), votes('2021')];
-  if (old === 0 && recent === 0) return 'free';
-  return old > recent ? '2019' : '2021';
+/** Cells that are short enough for a label, and words that spaces set apart. */
+function shortCells(document: ExtractedDocument): string[] {
+  return document.lines.flatMap((line) =>
+    line.cells.flatMap(({ text }) => {
+      const whole = fold(text);
+      if (whole.length <= LONGEST_LABEL) return [whole];
+      const isSentence = /[,。;]/.test(whole) && whole.length < SHORTEST_REPORT;
+      return isSentence
+        ? []
+        : text
+            .split(/\s+/)
+            .map(fold)
+            .filter(({ length }) => length <= LONGEST_LABEL);
+    }),
+  );
+}
+
+/** What stands before values: the label of a row, or the heads of a block behind whatever comes before them. */
+function labelsOf(runs: readonly Run[]): string[] {
+  return runs.flatMap(({ label }) =>
+    label.length <= LONGEST_ROW_LABEL ? [label] : (HEADS.exec(label.slice(-4 * LONGEST_ROW_LABEL)) ?? []),
+  );
+}
+
+/** Table 3 alone: its last group has three rows in the newer form and is one row in the older. */
+function formOfRequests(requests: ReadonlySet<MetricKey>): Form {
+  if (requests.size === 0) return 'free';
+  return requests.has('requests.other_handling.not_corrected') ? '2021' : '2019';
 }
 
 /**
- * The form by the labels that stand before values, or by the labels alone where the values are gone; `free` when a
- * report prints none of either. A tie goes to the newer.
+ * The form by the labels of the tables, whether or not they have values; `free` when a report prints none. One label
+ * that nothing else supports is a word of the narrative. A tie goes to the newer form.
  */
-export function decideForm(runs: readonly Run[], document: ExtractedDocument): Form {
-  const form = formOf(runs.map((run) => run.label));
-  if (form !== 'free') return form;
-  const cells = document.lines.flatMap((line) => line.cells.map((cell) => fold(cell.text)));
-  return formOf(cells.filter((cell) => cell.length <= LONGEST_LABEL));
+export function decideForm(
+  runs: readonly Run[],
+  document: ExtractedDocument,
+  requests: ReadonlySet<MetricKey>,
+): Form {
+  const cells = shortCells(document);
+  const labels = [...cells, ...labelsOf(runs)];
+  const votes = (form: '2019' | '2021'): number =>
+    LABELS[form].filter((words) => labels.some((label) => words.test(label))).length;
+  const [old, recent] = [votes('2019'), votes('2021')];
+  const isTable = old + recent > 1 || cells.some((cell) => BOTH_FORMS.test(cell));
+  if (old + recent === 0 || !isTable) return formOfRequests(requests);
+  return old > recent ? '2019' : '2021';
 }

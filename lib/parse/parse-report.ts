@@ -10,7 +10,7 @@ import { readDisclosureTable } from './read-disclosure-table';
 import { readDisputesTable } from './read-disputes-table';
 import { readRequestsTable, type TableReading } from './read-requests-table';
 import { readRuns } from './read-runs';
-import { readSections } from './read-sections';
+import { readSections } from './sections/read-sections';
 
 interface Tables {
   readonly form: Form;
@@ -21,8 +21,8 @@ interface Tables {
 
 function readTables(document: ExtractedDocument): Tables {
   const runs = readRuns(document);
-  const form = decideForm(runs, document);
   const requests = readRequestsTable(runs);
+  const form = decideForm(runs, document, new Set(requests.figures.map(({ metric }) => metric)));
   const disclosure = readDisclosureTable(runs, form, requests.extent?.start ?? Number.POSITIVE_INFINITY);
   const disputes = readDisputesTable(runs, requests.extent?.end ?? disclosure.extent?.end ?? 0);
   return { form, disclosure, requests, disputes };
@@ -73,12 +73,17 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
   const figures = readings.flatMap((reading) => reading.figures);
   refuseWhatIsNoReport(document, figures, identity);
 
-  const lines = {
-    disclosure: tables.disclosure.extent,
-    requests: tables.requests.extent,
-    disputes: tables.disputes.extent,
-  };
-  const outline = readSections(document, lines, identity.titleLine, tables.form !== 'free');
+  const outline = readSections(document, {
+    tables: {
+      disclosure: tables.disclosure.extent,
+      requests: tables.requests.extent,
+      disputes: tables.disputes.extent,
+    },
+    titleLine: identity.titleLine,
+    statistics: null,
+    hasForm: tables.form !== 'free',
+    owesParts: identity.year !== null && identity.year >= FIRST_STATUTORY_YEAR,
+  });
   return {
     title: identity.title,
     year: identity.year,

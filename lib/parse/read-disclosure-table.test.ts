@@ -41,7 +41,7 @@ const FORM_2021 = `第二十条第（一）项
 function read(text: string) {
   const document = documentOf(text);
   const runs = readRuns(document);
-  const form = decideForm(runs, document);
+  const form = decideForm(runs, document, new Set());
   const reading = readDisclosureTable(runs, form, Number.POSITIVE_INFINITY);
   return { form, ...reading, figures: new Map(reading.figures.map((figure) => [figureRef(figure), figure])) };
 }

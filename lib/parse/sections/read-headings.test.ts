@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../fixtures/document';
+import { documentOf } from '../../fixtures/document';
 import { readHeadings } from './read-headings';
 
+const NO_TABLES = { disclosure: null, requests: null, disputes: null };
 const STATUTORY = [
   '一、总体情况',
   '二、主动公开政府信息情况',
@@ -10,7 +11,7 @@ const STATUTORY = [
   '五、存在的主要问题及改进情况',
   '六、其他需要报告的事项',
 ];
-const read = (lines: string[]) => readHeadings(documentOf(lines.join('\n')));
+const read = (lines: string[]) => readHeadings(documentOf(lines.join('\n')), NO_TABLES, 0);
 const withOne = (index: number, heading: string) =>
   STATUTORY.map((line, at) => (at === index ? heading : line));
 

@@ -1,0 +1,103 @@
+import type { DocumentLine, ExtractedDocument } from '../../domain/document';
+import { SECTION_KINDS, type SectionKind } from '../../domain/report';
+import { foldWithOffsets } from '../../text/fold';
+import type { Heading } from './heading';
+import { headingLine, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
+import { BEGINNINGS, FOREWORD, partsNamed, plainWords, wordingOf, type Wording } from './heading-words';
+import { splitNumber, type NumberedText } from './split-number';
+
+const WEIGHTS: Readonly<Record<Wording, number>> = { statutory: 4, usual: 2, misprinted: 2 };
+
+const isNumberOf = (kind: SectionKind, ordinal: number | null): boolean =>
+  ordinal === SECTION_KINDS.indexOf(kind) + 1;
+
+/** How much speaks for the words being the heading of this part; 0 for nothing. */
+function scoreOf(kind: SectionKind, wording: Wording | null, { style, ordinal, body }: NumberedText): number {
+  if (wording === null) return 0;
+  // Without a number only the statutory wording is a heading; a sub-heading of part one often says nearly the same.
+  if (style === 'none' && wording !== 'statutory') return FOREWORD.test(body) ? 1 : 0;
+  const rightNumber = isNumberOf(kind, ordinal);
+  if (wording === 'misprinted' && !rightNumber) return 0;
+  return WEIGHTS[wording] + (rightNumber ? 3 : 0) + (style === 'none' ? 0 : 1);
+}
+
+function headingsOf(place: HeadingLine): Heading[] {
+  const { style, ordinal, body } = splitNumber(place.folded);
+  const words = plainWords(body);
+  const { line, start, end, text } = place;
+  const at = { line, start, end, text, style, ordinal };
+  const found = SECTION_KINDS.flatMap((kind): Heading[] => {
+    const wording = wordingOf(kind, words);
+    const score = scoreOf(kind, wording, { style, ordinal, body: words });
+    if (wording === null || score === 0) return [];
+    return [{ ...at, kind, wording, also: null, score: score + (place.isMarked ? 1 : 0) }];
+  });
+  const [first, second, third] = partsNamed(words);
+  const isOfTwo = first !== undefined && second !== undefined && third === undefined && ordinal !== null;
+  if (!isOfTwo || SECTION_KINDS.indexOf(second) - SECTION_KINDS.indexOf(first) !== 1) return found;
+  if (!isNumberOf(first, ordinal) || /[。;]/.test(words)) return found;
+  return [{ ...at, kind: first, wording: 'usual', also: second, score: 7 }];
+}
+
+const best = (headings: readonly Heading[]): number => Math.max(0, ...headings.map(({ score }) => score));
+
+function onLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
+  const alone = headingLine(line);
+  const joined = joinedLines(document, line);
+  const ofOne = alone ? headingsOf(alone) : [];
+  const ofTwo = joined ? headingsOf(joined) : [];
+  return best(ofTwo) > best(ofOne) ? ofTwo : ofOne;
+}
+
+const NUMBER = '(?:[一二三四五六七八][、.,:]?|第[一二三四五六七八](?:部分|章)[、.:]?|[1-8]、)';
+const INSIDE = SECTION_KINDS.map((kind) => ({
+  kind,
+  words: new RegExp(`${NUMBER}${BEGINNINGS[kind]}`, 'g'),
+}));
+/** A heading inside a line stands at its beginning, behind a space, a bar or the end of a sentence. */
+const BORDER = /^$|[\s|。;；!！?？)）】”\d]$/;
+
+/** Headings with text behind them: the narrative goes on there, or the whole text is one line. */
+function insideLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
+  const printed = document.text.slice(line.start, line.end);
+  if (!/[一二三四五六七八1-8]\s*[、.．,，:： \t\u3000部章]/.test(printed)) return [];
+  const { folded, starts, ends } = foldWithOffsets(printed);
+  return INSIDE.flatMap(({ kind, words }) =>
+    [...folded.matchAll(words)].flatMap((match): Heading[] => {
+      const [from, to] = [starts[match.index] ?? 0, ends[match.index + match[0].length - 1] ?? 0];
+      const { style, ordinal } = splitNumber(match[0]);
+      if (!BORDER.test(printed.slice(0, from).replace(/^[\s#>*|]+$/, ''))) return [];
+      const place = { line: line.number, start: line.start + from, end: line.start + to };
+      const text = printed.slice(from, to);
+      const score = (match.index === 0 ? 4 : 2) + (isNumberOf(kind, ordinal) ? 3 : 0);
+      return [{ kind, ...place, text, style, ordinal, wording: 'statutory', also: null, score }];
+    }),
+  );
+}
+
+/** 。!? or a long line: what a narrative has and a list of contents has not. */
+const isProse = (text: string): boolean =>
+  /[。!！?？]/.test(text) || text.split('\n').some((line) => line.trim().length > LONGEST_HEADING);
+
+/** An entry of a list of contents: the next heading follows at once, and this one comes again later. */
+function isContents(heading: Heading, found: readonly Heading[], text: string): boolean {
+  const next = found.find((other) => other.start >= heading.end);
+  if (!next || next.kind === heading.kind) return false;
+  if (isProse(text.slice(heading.end, next.start).replace(/^[。;；,，、]/, ''))) return false;
+  return found.some((other) => other.kind === heading.kind && other.start > next.start);
+}
+
+/** No report has so many; a file made to be slow has. */
+const MOST_CANDIDATES = 1000;
+
+/** Every place that reads like a heading of one of the six parts, lists of contents left out, in order. */
+export function findHeadings(document: ExtractedDocument): Heading[] {
+  const found = document.lines
+    .flatMap((line) => {
+      const whole = onLine(document, line);
+      return whole.length > 0 ? whole : insideLine(document, line);
+    })
+    .toSorted((a, b) => a.start - b.start)
+    .slice(0, MOST_CANDIDATES);
+  return found.filter((heading) => !isContents(heading, found, document.text));
+}

@@ -1,0 +1,27 @@
+import type { ExtractedDocument } from '../../domain/document';
+import { fold } from '../../text/fold';
+import { isPageNumber } from '../../text/is-page-number';
+
+const YEAR = '(?:(?:19|20)\\d\\d|二[〇○0零o][〇○0零o一二][〇○0零o一二三四五六七八九])';
+const DATE = `[([]?${YEAR}[年./-](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](?:\\d{1,2}|[一二三四五六七八九十]{1,3})日?[)\\]]?`;
+const DATED = new RegExp(`^(?<issuer>\\p{Script=Han}{0,40}?)${DATE}$`, 'u');
+const ISSUER =
+  /^\p{Script=Han}{2,38}(?:政府|办公[厅室]|委员会|办事处|[局委厅办处院所站队会社]|中心|公司|大学|学校|银行|管委会)(?:\(.{1,20}\))?$/u;
+
+/**
+ * Where the signature begins that ends a text: a date on the last line, with the issuer before it or on the lines
+ * above; `until` where there is none. Offsets in the document's text.
+ */
+export function findSignature(document: ExtractedDocument, from: number, until: number): number {
+  const lines = document.lines
+    .filter((line) => line.start >= from && line.end <= until)
+    .map(({ start, end }) => ({ start, text: document.text.slice(start, end) }))
+    .filter(({ text }) => text.trim() !== '' && !isPageNumber(text));
+  const last = lines.at(-1);
+  const dated = DATED.exec(fold(last?.text ?? ''));
+  if (!last || !dated) return until;
+  const above = lines.at(-2);
+  const issuer = dated.groups?.['issuer'] ?? '';
+  if (issuer !== '') return ISSUER.test(issuer) ? last.start : until;
+  return above && ISSUER.test(fold(above.text)) ? above.start : last.start;
+}

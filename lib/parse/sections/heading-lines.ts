@@ -1,0 +1,64 @@
+import type { DocumentCell, DocumentLine, ExtractedDocument } from '../../domain/document';
+import { fold } from '../../text/fold';
+import { readCell } from '../read-cell';
+import { splitNumber } from './split-number';
+
+/** A line, or two that belong together, that is short enough for a heading. */
+export interface HeadingLine {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** As printed, without the marks of markdown. */
+  readonly text: string;
+  readonly folded: string;
+  readonly isMarked: boolean;
+}
+
+export const LONGEST_HEADING = 40;
+/** What a line break leaves of a heading is no longer than this. */
+const LONGEST_REST = 24;
+
+/** The line's only text; a number may stand in a cell of its own before it. */
+function onlyText(line: DocumentLine): DocumentCell | null {
+  const filled = line.cells.filter((cell) => readCell(cell.text).kind !== 'blank');
+  const [first, second] = filled;
+  if (!first || filled.length > 2) return null;
+  if (!second) return first;
+  const isNumber = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]$/.test(fold(first.text));
+  return isNumber ? { ...first, text: first.text + second.text, end: second.end } : null;
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/^[\s#>*]+/, '')
+    .replace(/\*+\s*$/, '')
+    .trim();
+
+/** The line as a heading may stand on it; null for a table row, an empty line and a long one. */
+export function headingLine(line: DocumentLine): HeadingLine | null {
+  const only = onlyText(line);
+  if (!only) return null;
+  const text = plain(only.text);
+  const folded = fold(text);
+  if (folded === '' || folded.length > LONGEST_HEADING) return null;
+  return {
+    line: line.number,
+    start: line.start,
+    end: line.end,
+    text,
+    folded,
+    isMarked: /^\s*#/.test(only.text),
+  };
+}
+
+/** A numbered line with the line below it, where that has no number of its own: a heading that a line break cuts. */
+export function joinedLines(document: ExtractedDocument, line: DocumentLine): HeadingLine | null {
+  const first = headingLine(line);
+  const below = document.lines[line.number];
+  const second = below ? headingLine(below) : null;
+  if (!first || !second || second.folded.length > LONGEST_REST) return null;
+  if (splitNumber(first.folded).style === 'none' || splitNumber(second.folded).style !== 'none') return null;
+  const folded = first.folded + second.folded;
+  if (folded.length > LONGEST_HEADING || /[。;]/.test(first.folded)) return null;
+  return { ...first, end: second.end, text: first.text + second.text, folded };
+}
