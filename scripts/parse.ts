@@ -13,10 +13,10 @@ async function main(): Promise<number> {
   }
   try {
     const { report } = await readReport(await readFile(path), basename(path));
-    const { title, year, form, division, organization, publishedOn, sections, figures, findings } = report;
+    const { title, year, form, division, organization, publishedOn, sections, figures, statistics, findings } = report;
     console.log(
       JSON.stringify(
-        { title, year, form, division, organization, publishedOn, sections, figures, findings },
+        { title, year, form, division, organization, publishedOn, sections, figures, statistics, findings },
         null,
         2,
       ),

@@ -76,6 +76,23 @@ export function figureRef(figure: { metric: MetricKey; applicant: Applicant | nu
   return figure.applicant === null ? figure.metric : `${figure.metric}/${figure.applicant}`;
 }
 
+/** A row of the table of statistics (统计表) that reports before 2019 print. It is no figure of the statutory forms. */
+export interface Statistic {
+  /** Name of a known row, such as statistics.disclosed.total; null for a row that only its label names. */
+  readonly key: string | null;
+  /** As printed, with its number and 其中. */
+  readonly label: string;
+  /** What is printed over the value where the table has several columns of values. */
+  readonly column: string | null;
+  /** As printed; null where the row names none. */
+  readonly unit: string | null;
+  readonly value: number | null;
+  readonly raw: string;
+  readonly status: Exclude<FigureStatus, 'inferred' | 'corrected'>;
+  /** The cell of the value; the label where the row has none. */
+  readonly source: Source;
+}
+
 export const VERDICTS = ['holds', 'violated', 'undetermined'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -147,6 +164,8 @@ export interface ParsedReport {
   readonly period: CoveredPeriod | null;
   readonly sections: readonly ParsedSection[];
   readonly figures: readonly Figure[];
+  /** Rows of the tables of statistics, in printed order; empty where none is printed. */
+  readonly statistics: readonly Statistic[];
   readonly findings: readonly Finding[];
   readonly divisionCandidates: readonly Candidate<DivisionRef>[];
 }

@@ -10,6 +10,7 @@ import { readDisclosureTable } from './read-disclosure-table';
 import { readDisputesTable } from './read-disputes-table';
 import { readRequestsTable, type TableReading } from './read-requests-table';
 import { readRuns } from './read-runs';
+import { readStatistics } from './statistics/read-statistics';
 import { readSections } from './sections/read-sections';
 
 interface Tables {
@@ -73,6 +74,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
   const figures = readings.flatMap((reading) => reading.figures);
   refuseWhatIsNoReport(document, figures, identity);
 
+  const statistics = readStatistics(document);
   const outline = readSections(document, {
     tables: {
       disclosure: tables.disclosure.extent,
@@ -80,7 +82,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
       disputes: tables.disputes.extent,
     },
     titleLine: identity.titleLine,
-    statistics: null,
+    statistics: statistics.extents,
     hasForm: tables.form !== 'free',
     owesParts: identity.year !== null && identity.year >= FIRST_STATUTORY_YEAR,
   });
@@ -94,6 +96,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
     period: identity.period,
     sections: outline.sections,
     figures,
+    statistics: statistics.statistics,
     findings: [
       ...readDamage(document),
       ...identity.findings,

@@ -51,7 +51,7 @@ export const COLUMN_SELECT = {
 
 const SELECT = {
   ...COLUMN_SELECT,
-  currentVersion: { include: { sections: { orderBy: { ordinal: 'asc' } }, figures: true } },
+  currentVersion: { include: { sections: { orderBy: { ordinal: 'asc' } }, figures: true, statistics: true } },
 } satisfies Prisma.ReportSelect;
 
 type Row = Prisma.ReportGetPayload<{ select: typeof SELECT }>;
@@ -72,12 +72,14 @@ export function columnView(row: Prisma.ReportGetPayload<{ select: typeof COLUMN_
   };
 }
 
+/** What a report says under one kind; a report before 2019 may have several parts of it. */
 function sentencesOf(row: Row, kind: SectionKind, figures: readonly FigureView[]): Sentence[] {
-  const text = row.currentVersion?.text ?? '';
-  const section = row.currentVersion?.sections.find((each) => each.kind === kind);
-  if (section === undefined) return [];
-  const cells = figures.filter((figure) => figure.status !== 'inferred').map((figure) => figure.source);
-  return splitSentences(proseBlocks(text, section, cells), text);
+  const { text = '', sections = [], statistics = [] } = row.currentVersion ?? {};
+  const printed = figures.filter((figure) => figure.status !== 'inferred').map((figure) => figure.source);
+  const cells = [...printed, ...statistics];
+  return sections
+    .filter((section) => section.kind === kind)
+    .flatMap((section) => splitSentences(proseBlocks(text, section, cells), text));
 }
 
 function addUp(all: readonly (readonly Reuse[])[], columns: number): Reuse[] {

@@ -12,6 +12,7 @@ import { markQuery } from './mark-query';
 import { originalFile, type OriginalFile } from './original-file';
 import { placeOfHeading } from './place-of-heading';
 import { readFacsimile } from './read-facsimile';
+import { statisticView, type StatisticView } from './statistic-view';
 
 export interface ReportAddress {
   readonly divisionCode: string;
@@ -26,6 +27,8 @@ export interface ReportBlock extends ProseBlock {
 
 export interface SectionView {
   readonly kind: SectionKind;
+  /** 1 to 6 in the statutory order; in a report before 2019 the order of its own parts, 0 for its preface. */
+  readonly ordinal: number;
   readonly heading: string | null;
   /** Where the heading is printed, or where the section begins that lost its heading. */
   readonly headingSource: Source;
@@ -54,6 +57,8 @@ export interface ReportView extends ReportHead {
   readonly facsimile: Facsimile | null;
   readonly sections: readonly SectionView[];
   readonly figures: readonly FigureView[];
+  /** Rows of the tables of statistics, in printed order. */
+  readonly statistics: readonly StatisticView[];
   readonly findings: readonly FindingView[];
   /** Places in `text` that match the query. */
   readonly marks: readonly Highlight[];
@@ -89,6 +94,7 @@ const INCLUDE = {
       source: { select: { size: true, mediaType: true } },
       sections: { orderBy: { ordinal: 'asc' } },
       figures: { orderBy: { start: 'asc' } },
+      statistics: { orderBy: { position: 'asc' } },
       findings: { orderBy: { position: 'asc' } },
     },
   },
@@ -127,7 +133,9 @@ async function headOf(row: ReportRow, address: ReportAddress): Promise<ReportHea
 
 function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, query: string | null): ReportView {
   const figures = version.figures.map(figureView);
-  const cells = figures.filter((figure) => figure.status !== 'inferred').map((figure) => figure.source);
+  const statistics = version.statistics.map(statisticView);
+  const printed = figures.filter((figure) => figure.status !== 'inferred');
+  const cells = [...printed, ...statistics].map(({ source }) => source);
   return {
     ...head,
     title: version.title,
@@ -140,6 +148,7 @@ function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, query: st
     facsimile: readFacsimile(version.facsimile),
     sections: version.sections.map((section) => sectionView(section, version.text, cells, query)),
     figures,
+    statistics,
     findings: version.findings.map(findingView),
     marks: markQuery(version.text, query),
     years: yearsOf(row),
@@ -153,13 +162,13 @@ function sectionView(
   cells: readonly Source[],
   query: string | null,
 ): SectionView {
-  const { kind, heading, page, line, start, end } = section;
+  const { kind, ordinal, heading, page, line, start, end } = section;
   const blocks = proseBlocks(text, { start, end }, cells).map((block) => ({
     ...block,
     marks: markQuery(block.text, query),
   }));
   const source = { page, line, start, end };
-  return { kind, heading, headingSource: placeOfHeading(text, heading, source), blocks, source };
+  return { kind, ordinal, heading, headingSource: placeOfHeading(text, heading, source), blocks, source };
 }
 
 function yearsOf(row: ReportRow): ReportView['years'] {

@@ -6,6 +6,7 @@ const INCLUDE = {
   createdBy: { select: { email: true } },
   sections: { orderBy: { ordinal: 'asc' } },
   figures: { orderBy: { start: 'asc' } },
+  statistics: { orderBy: { position: 'asc' } },
   findings: { orderBy: { position: 'asc' } },
   report: {
     include: { organization: { include: { division: true } }, currentVersion: { select: { number: true } } },

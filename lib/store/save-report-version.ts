@@ -5,7 +5,7 @@ import { ensureDivisionChain } from './ensure-division-chain';
 import { ensureOrganization, type OrganizationIdentity } from './ensure-organization';
 import type { Prisma, ReportStatus } from './generated/client';
 import { saveSourceFile, type OriginalFile } from './save-source-file';
-import { figureRows, findingRows, sectionRows } from './version-rows';
+import { figureRows, findingRows, sectionRows, statisticRows } from './version-rows';
 
 export interface NewVersion {
   readonly source: OriginalFile;
@@ -114,6 +114,7 @@ async function writeVersion(
   });
   await tx.section.createMany({ data: sectionRows(id, report) });
   await tx.figure.createMany({ data: figureRows(id, report) });
+  await tx.statistic.createMany({ data: statisticRows(id, report) });
   await tx.finding.createMany({ data: findingRows(id, report) });
   return id;
 }

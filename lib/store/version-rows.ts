@@ -16,6 +16,15 @@ export function figureRows(versionId: string, report: ParsedReport): Prisma.Figu
   }));
 }
 
+export function statisticRows(versionId: string, report: ParsedReport): Prisma.StatisticCreateManyInput[] {
+  return report.statistics.map(({ source, ...statistic }, position) => ({
+    versionId,
+    position,
+    ...statistic,
+    ...source,
+  }));
+}
+
 /** Violated first, then undetermined, then holds; each in the order of the document. */
 export function findingRows(versionId: string, report: ParsedReport): Prisma.FindingCreateManyInput[] {
   return [...report.findings].sort(byVerdictThenPlace).map(({ source, figures, ...finding }, position) => ({

@@ -7,6 +7,7 @@ import {
   disputesTable,
   requestsTable,
 } from '../domain/official-tables';
+import { STATISTIC_HEADS } from '../domain/statistics';
 import { fold } from './fold';
 import { isPageNumber } from './is-page-number';
 import { splitLines, type TextLine } from './split-lines';
@@ -29,6 +30,7 @@ interface Span {
 const TABLE_WORDS: readonly string[] = [
   DISCLOSURE_CORNER,
   REQUESTS_CORNER,
+  ...Object.values(STATISTIC_HEADS).flat(),
   ...Object.values(REQUESTS_HEADS),
   ...Object.values(APPLICANT_LABELS),
   ...(['2019', '2021'] as const).flatMap((form) => [
@@ -113,7 +115,7 @@ function goesOn(block: ProseBlock | undefined, lineAfter: TextLine, text: string
 
 /**
  * The narrative of one section: headings and paragraphs with their places; its table is one `table` block.
- * `section` and `figures` are spans of `text`; `figures` are the cells of the statutory tables.
+ * `section` and `figures` are spans of `text`; `figures` are the cells of the tables.
  */
 export function proseBlocks(text: string, section: Span, figures: readonly Span[]): ProseBlock[] {
   const lines = splitLines(text).filter((line) => line.end > section.start && line.start < section.end);

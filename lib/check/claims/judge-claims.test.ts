@@ -62,6 +62,7 @@ function reportOf(text: string, flow = FLOW, disputes = DISPUTES): ParsedReport 
         source: { page: null, line: 3, start: 20, end: 20 + text.length },
       },
     ],
+    statistics: [],
     figures: [
       ...flow.map(([metric, value]) => figure(metric, 'total', value)),
       ...OUTCOMES.map(([metric, value]) => figure(metric, 'total', value)),

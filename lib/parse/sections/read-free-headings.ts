@@ -136,16 +136,18 @@ const ENOUGH = 2;
 const MOST_CANDIDATES = 1000;
 
 /**
- * The headings of a report in its own parts, in printed order. `from` is where its title ends; `table` is the
- * table of statistics, whose rows are numbered too.
+ * The headings of a report in its own parts, in printed order. `from` is where its title ends; `tables` are
+ * those of statistics, whose rows are numbered too.
  */
 export function readFreeHeadings(
   document: ExtractedDocument,
   from: number,
-  table: Span | null,
+  tables: readonly Span[],
 ): FreeHeading[] {
   const all = document.lines
-    .filter(({ start }) => start >= from && !(table && start >= table.start && start < table.end))
+    .filter(
+      ({ start }) => start >= from && !tables.some((table) => start >= table.start && start < table.end),
+    )
     .flatMap((line) => onLine(document, line));
   const candidates = all.filter((candidate, index) => !isContents(candidate, index, all, document.text));
   const chains = STYLES.map((style) =>

@@ -19,8 +19,8 @@ export interface OutlineHints {
   readonly tables: TableExtents;
   /** Number of the line the title begins on; null where none stands in the text. */
   readonly titleLine: number | null;
-  /** The table of statistics of a report before 2019, where printed. */
-  readonly statistics: Pick<Source, 'start' | 'end'> | null;
+  /** The tables of statistics of a report before 2019, where printed. */
+  readonly statistics: readonly Pick<Source, 'start' | 'end'>[];
   /** Whether the tables of a form are printed. */
   readonly hasForm: boolean;
   /** Whether the year of the report owes the six parts. */

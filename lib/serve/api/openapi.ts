@@ -24,7 +24,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     response: { schema: schemas.ReportList, description: 'Reports and the cursor of the next page' },
   },
   '/api/v1/reports/{id}': {
-    summary: 'One report with its sections, figures, findings and original',
+    summary: 'One report with its sections, figures, statistics, findings and original',
     parameters: PARAMETERS.none,
     path: { id: 'Id of the report' },
     response: { schema: schemas.Report, description: 'The report' },

@@ -4,6 +4,7 @@ import { database } from '../../store/client';
 import type { Prisma } from '../../store/generated/client';
 import { figureView } from '../figure-view';
 import { findingView } from '../finding-view';
+import { statisticView } from '../statistic-view';
 import { absolute, REPORT_ITEM, reportItem } from './report-item';
 import type { Report } from './schemas';
 
@@ -14,6 +15,7 @@ const DETAIL = {
     include: {
       sections: { orderBy: { ordinal: 'asc' } },
       figures: { orderBy: [{ start: 'asc' }, { metric: 'asc' }, { applicant: 'asc' }] },
+      statistics: { orderBy: { position: 'asc' } },
       findings: { orderBy: { position: 'asc' } },
       source: { select: { sha256: true, mediaType: true, size: true } },
     },
@@ -50,6 +52,7 @@ export async function readReport(id: string): Promise<z.infer<typeof Report>> {
         rule,
         source,
       })),
+    statistics: version.statistics.map(statisticView),
     findings: version.findings
       .map(findingView)
       .map(({ code, severity, verdict, figures, expression, params, source }) => ({

@@ -50,6 +50,20 @@ export const Figure = z.object({
   source: Source,
 });
 
+export const Statistic = z.object({
+  key: z.string().nullable().meta({ description: 'Name of a known row; null where only its label names it' }),
+  label: z.string().meta({ description: 'As printed' }),
+  column: z
+    .string()
+    .nullable()
+    .meta({ description: 'The head of its column, where the table has several columns of values' }),
+  unit: z.string().nullable(),
+  value: z.number().nullable().meta({ description: 'In the unit; null unless known, 0 is never a default' }),
+  raw: z.string().meta({ description: 'What the cell prints' }),
+  status: z.enum(FIGURE_STATUSES),
+  source: Source,
+});
+
 export const Report = ReportItem.extend({
   sections: z.array(
     z.object({
@@ -61,6 +75,9 @@ export const Report = ReportItem.extend({
     }),
   ),
   figures: z.array(Figure),
+  statistics: z.array(Statistic).meta({
+    description: 'Rows of the table of statistics (统计表) of a report before 2019; empty where none is printed',
+  }),
   findings: z.array(
     z.object({
       code: z.enum(FINDING_CODES),
