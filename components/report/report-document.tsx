@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { SECTION_KINDS } from '@/lib/domain/report';
 import type { ReportView } from '@/lib/serve/report-page';
 import { FigureSheet } from './figure-sheet';
 import { FindingsList } from './findings-list';
 import { nameOfFigure } from './names-of-figures';
 import { OriginalPane } from './original-pane';
 import type { OriginalView } from './original-view';
-import { ReportSection, statutoryHeading } from './report-section';
+import { ReportSection } from './report-section';
+import { statutoryHeading } from './section-heading';
+import { sectionItems } from './section-items';
 import { SectionList } from './section-list';
 import { SelectionProvider } from './selection';
 import { VersionTable } from './version-table';
@@ -24,15 +25,17 @@ function useOriginal(report: ReportView): OriginalView {
       figures,
     })),
     marks: report.marks,
-    lostHeadings: report.sections
-      .filter((section) => section.heading === null)
-      .map((section) => ({ line: section.source.line, label: statutoryHeading(section.kind) })),
+    lostHeadings: sectionItems(report).flatMap(({ section, kind, isStatutory }) =>
+      isStatutory && section?.heading === null
+        ? [{ line: section.source.line, label: statutoryHeading(kind) }]
+        : [],
+    ),
     names: Object.fromEntries(report.figures.map((figure) => [figure.ref, nameOfFigure(t, figure)])),
     original: { sha256: report.original.sha256, name: report.original.name },
   };
 }
 
-/** The six sections, the checks and the versions, with the original beside them. */
+/** The sections, the checks and the versions, with the original beside them. */
 export function ReportDocument({ report }: { report: ReportView }) {
   const figures = new Map<string, ReportView['figures'][number]>(
     report.figures.map((figure) => [figure.ref, figure]),
@@ -43,8 +46,8 @@ export function ReportDocument({ report }: { report: ReportView }) {
       <div className="rep">
         <SectionList report={report} />
         <div className="doc">
-          {SECTION_KINDS.map((kind) => (
-            <ReportSection key={kind} kind={kind} report={report} figures={figures} />
+          {sectionItems(report).map((item) => (
+            <ReportSection key={item.id} item={item} report={report} figures={figures} />
           ))}
           <FindingsList findings={report.findings} figures={figures} />
           <VersionTable versions={report.versions} />

@@ -1,8 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { SECTION_KINDS } from '@/lib/domain/report';
 import type { ReportView } from '@/lib/serve/report-page';
+import { sectionItems, type SectionItem } from './section-items';
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六'];
+
+/** What the list calls a part: the short name of one of the six, else the printed heading. */
+function Name({ item: { kind, section, isStatutory }, index }: { item: SectionItem; index: number }) {
+  const t = useTranslations('report');
+  if (isStatutory) return t('toc.entry', { number: NUMERALS[index] ?? '', name: t(`toc.${kind}`) });
+  if (section?.heading != null) return <span lang="zh-CN">{section.heading}</span>;
+  return section?.ordinal === 0 ? t('preface') : t('wholeText');
+}
 
 /** The way to each section, the checks and the versions. */
 export function SectionList({ report }: { report: ReportView }) {
@@ -12,18 +20,17 @@ export function SectionList({ report }: { report: ReportView }) {
   return (
     <nav className="toc" aria-label={t('toc.label')}>
       <ul>
-        {SECTION_KINDS.map((kind, index) => {
-          const section = report.sections.find((each) => each.kind === kind);
-          return (
-            <li key={kind}>
-              <a href={`#${kind}`}>
-                {t('toc.entry', { number: NUMERALS[index] ?? '', name: t(`toc.${kind}`) })}
-                {section === undefined && <span className="xs">{t('toc.missing')}</span>}
-                {section?.heading === null && <span className="xs">{t('headingLost')}</span>}
-              </a>
-            </li>
-          );
-        })}
+        {sectionItems(report).map((item, index) => (
+          <li key={item.id}>
+            <a href={`#${item.id}`}>
+              <Name item={item} index={index} />
+              {item.section === undefined && <span className="xs">{t('toc.missing')}</span>}
+              {item.isStatutory && item.section?.heading === null && (
+                <span className="xs">{t('headingLost')}</span>
+              )}
+            </a>
+          </li>
+        ))}
         <li>
           <a href="#checks">
             {t('checks.title')}

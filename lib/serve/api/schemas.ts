@@ -76,7 +76,8 @@ export const Report = ReportItem.extend({
   ),
   figures: z.array(Figure),
   statistics: z.array(Statistic).meta({
-    description: 'Rows of the table of statistics (统计表) of a report before 2019; empty where none is printed',
+    description:
+      'Rows of the table of statistics (统计表) of a report before 2019; empty where none is printed',
   }),
   findings: z.array(
     z.object({

@@ -64,7 +64,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
           </div>
           <ReadDoubts findings={findings} figures={figures} />
           <ReadIdentity version={version} />
-          <ReadSections sections={version.sections} />
+          <ReadSections form={version.form} sections={version.sections} />
           <ReadFigures figures={figures} />
         </div>
       </div>
