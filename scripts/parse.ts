@@ -13,7 +13,18 @@ async function main(): Promise<number> {
   }
   try {
     const { report } = await readReport(await readFile(path), basename(path));
-    const { title, year, form, division, organization, publishedOn, sections, figures, statistics, findings } = report;
+    const {
+      title,
+      year,
+      form,
+      division,
+      organization,
+      publishedOn,
+      sections,
+      figures,
+      statistics,
+      findings,
+    } = report;
     console.log(
       JSON.stringify(
         { title, year, form, division, organization, publishedOn, sections, figures, statistics, findings },

@@ -115,6 +115,7 @@ function reportOf(text: string, kind: SectionKind): ParsedReport {
     period: null,
     sections: [{ kind, ordinal: 1, heading: null, text, source }],
     figures: FIGURES,
+    statistics: [],
     findings: [],
     divisionCandidates: [],
   };

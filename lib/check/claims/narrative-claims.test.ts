@@ -37,6 +37,7 @@ function reportOf(text: string): ParsedReport {
       status: 'printed',
       source: cell,
     })),
+    statistics: [],
     findings: [],
     divisionCandidates: [],
   };
