@@ -1,6 +1,7 @@
 import type { DivisionLevel, DivisionRef } from '../domain/report';
 import { fold } from '../text/fold';
 import data from './data/gazetteer.json';
+import { aliasesOf } from './aliases-of';
 import { RENAMED } from './renamed';
 import { shortNameOf } from './short-name-of';
 
@@ -68,6 +69,7 @@ function build(): Gazetteer {
     if (parent !== null) push(children, parent, code);
     push(byName, keyOf(name), code);
     if (level !== 'township') push(byShortName, shortNameOf(keyOf(name)), code);
+    for (const alias of aliasesOf(keyOf(name))) push(byFormerName, alias, code);
   }
   for (const [code, names] of [...Object.entries(data.formerNames), ...Object.entries(RENAMED)]) {
     for (const name of names.split(' ')) push(byFormerName, fold(name), code);

@@ -4,6 +4,6 @@ const SUFFIX = /(特别行政区|自治[区州县旗]|地区|林区|省|市|县|
 
 /** 孟州市 -> 孟州, 广西壮族自治区 -> 广西; the name itself where less than two characters would remain. */
 export function shortNameOf(name: string): string {
-  const shorter = [name.replace(NATIONALITIES, '').replace(SUFFIX, ''), name.replace(SUFFIX, '')];
-  return shorter.find((short) => short.length >= 2) ?? name;
+  const shorter = [name.replace(NATIONALITIES, ''), name.replace(SUFFIX, '')];
+  return shorter.find((short) => short !== name && short.length >= 2) ?? name;
 }

@@ -136,10 +136,26 @@ export interface DivisionRef {
   readonly level: DivisionLevel;
 }
 
+/** Why something is a candidate: what its name is to the printed one, or where it is named. */
+export const CANDIDATE_REASONS = [
+  'ambiguous_name',
+  'similar_name',
+  'former_name',
+  'file_name',
+  'page_title',
+  'preamble',
+  'signature',
+  'contact',
+  'opening',
+  'publisher',
+  'website',
+] as const;
+export type CandidateReason = (typeof CANDIDATE_REASONS)[number];
+
 /** A possible reading that is not certain enough to be taken, with the reason in words of the catalogue. */
 export interface Candidate<T> {
   readonly value: T;
-  readonly reason: 'ambiguous_name' | 'similar_name' | 'former_name' | 'file_name' | 'preamble' | 'signature';
+  readonly reason: CandidateReason;
 }
 
 /** 统计期限 as printed. Dates are ISO (YYYY-MM-DD), null where one is not printed or has lost characters. */
@@ -168,4 +184,5 @@ export interface ParsedReport {
   readonly statistics: readonly Statistic[];
   readonly findings: readonly Finding[];
   readonly divisionCandidates: readonly Candidate<DivisionRef>[];
+  readonly organizationCandidates: readonly Candidate<ParsedOrganization>[];
 }

@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import { DIVISION_LEVELS, ORGANIZATION_KINDS, type Candidate } from '../domain/report';
+import { CANDIDATE_REASONS, DIVISION_LEVELS, ORGANIZATION_KINDS } from '../domain/report';
 import { PARSER_VERSION, type ReadReport } from './read-report';
-
-const REASONS = [
-  'ambiguous_name',
-  'similar_name',
-  'former_name',
-  'file_name',
-  'preamble',
-  'signature',
-] as const satisfies readonly Candidate<unknown>['reason'][];
 
 const Division = z.object({ code: z.string(), name: z.string(), level: z.enum(DIVISION_LEVELS) });
 
@@ -20,7 +11,7 @@ export const WaitingReading = z.object({
   year: z.number().int().nullable(),
   division: Division.nullable(),
   organization: z.object({ name: z.string(), kind: z.enum(ORGANIZATION_KINDS) }).nullable(),
-  divisionCandidates: z.array(z.object({ value: Division, reason: z.enum(REASONS) })),
+  divisionCandidates: z.array(z.object({ value: Division, reason: z.enum(CANDIDATE_REASONS) })),
   figures: z.number().int(),
   doubts: z.number().int(),
 });

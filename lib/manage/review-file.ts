@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
-import type { Candidate, Source } from '../domain/report';
+import type { CandidateReason, Source } from '../domain/report';
 import { readReport } from '../ingest/read-report';
 import { WaitingReading } from '../ingest/waiting-reading';
 import { database } from '../store/client';
@@ -8,8 +8,6 @@ import { findWaitingJob } from '../store/find-waiting-job';
 import type { CurrentUser } from './current-user';
 import { requirePermission } from './permissions';
 import { divisionChoice, type DivisionChoice } from './search-divisions';
-
-type CandidateReason = Candidate<unknown>['reason'];
 
 export interface FileReview {
   readonly jobId: string;

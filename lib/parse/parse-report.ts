@@ -105,5 +105,6 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
       ...readings.flatMap((reading) => reading.findings),
     ],
     divisionCandidates: identity.divisionCandidates,
+    organizationCandidates: identity.organizationCandidates,
   };
 }

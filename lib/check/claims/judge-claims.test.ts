@@ -76,6 +76,7 @@ function reportOf(text: string, flow = FLOW, disputes = DISPUTES): ParsedReport 
     ],
     findings: [],
     divisionCandidates: [],
+    organizationCandidates: [],
   };
 }
 

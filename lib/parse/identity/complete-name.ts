@@ -1,7 +1,7 @@
 import { findDivisionsByName } from '../../divisions/find-divisions-by-name';
 
 const LONGEST = 12;
-const LEVEL = /^[省市县区旗州盟镇乡]/;
+const LEVEL = /^(?:自治[区州县旗]|[省市县区旗州盟镇乡])/;
 
 /** Places written right before each occurrence of `rest` in the text, longest reading first. */
 function placesBefore(rest: string, level: string, text: string): Set<string> {

@@ -77,11 +77,13 @@ function heaviest(titles: readonly Weighted[]): FoundTitle | null {
   return others.reduce((a, b) => (b.weight > a.weight ? b : a), first).title;
 }
 
-/** The report's title: in its text (also split over lines, or below a heading), else outside it (HTML title, document property). */
-export function findTitle(document: ExtractedDocument): FoundTitle | null {
-  const outside = heaviest(
-    titlesIn((document.metaTitle ?? '').split(/[_|｜]|--| - /).map((part) => foldedLine(part, null))),
-  );
+/** The title an HTML page or a document's properties name, or null. */
+export function titleOfPage({ metaTitle }: ExtractedDocument): FoundTitle | null {
+  return heaviest(titlesIn((metaTitle ?? '').split(/[_|｜]|--| - /).map((part) => foldedLine(part, null))));
+}
+
+/** The report's title: in its text (also split over lines, or below a heading), else the page's. */
+export function findTitle(document: ExtractedDocument, outside: FoundTitle | null): FoundTitle | null {
   // A web page may list other years' reports beside its own.
   const agrees = ({ issuer, year }: FoundTitle): boolean =>
     issuer === outside?.issuer && year === outside.year;

@@ -1,4 +1,6 @@
+import type { DocumentLine } from '../../domain/document';
 import type { Finding } from '../../domain/report';
+import { ANNOUNCED, withoutCitations } from './announcement';
 import type { FoundTitle } from './find-title';
 import { identityFinding } from './identity-finding';
 import type { FoldedLine } from './printed-lines';
@@ -6,13 +8,20 @@ import { YEAR, readYear } from './read-year';
 
 // Also with lost characters, as in 自202311日起至20231231日止.
 const PERIOD = new RegExp(
-  `(?<from>${YEAR})[年./-]?0?1[月./-]?0?1日?(?:起|开始)?(?:至|到|[-—~–]+)(?:(?<to>${YEAR})[年./-]?)?12[月./-]?3[01]日?`,
+  `(?<from>${YEAR})[年./-]?0?1[月./-]?0?1日?(?:起|开始|始)?(?:至|到|[-—~–]+)(?:(?<to>${YEAR})[年./-]?)?12[月./-]?3[01]日?`,
   'u',
 );
 const PREAMBLE = new RegExp(
   `(?<year>${YEAR})年?度?(?:政府|政务)*(?:信息|政务)?公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报|总结|公布|公开|汇报|通报)`,
-  'u',
+  'gu',
 );
+/** Sentences that tell what was done in a year: 2020年,我局… */
+const TOLD = new RegExp(`(?<=^|[。;!])(?<year>${YEAR})(?:年|全年|年度)(?:以来|来|度)?(?:,|我|本|全|共)`, 'gu');
+/** From here on plans for the next year may follow. */
+const PLANS = /(?:存在|主要)(?:的)?(?:主要)?问题|改进措施/;
+const LEAST_TOLD = 2;
+
+type Place = 'title' | 'period' | 'preamble' | 'page' | 'file';
 
 function periodYear(lines: readonly FoldedLine[]): { year: number; line: FoldedLine } | null {
   for (const [index, line] of lines.entries()) {
@@ -26,31 +35,60 @@ function periodYear(lines: readonly FoldedLine[]): { year: number; line: FoldedL
   return null;
 }
 
+const only = (years: readonly number[]): number | null =>
+  new Set(years).size === 1 ? (years[0] ?? null) : null;
+
 function preambleYear(lines: readonly FoldedLine[]): number | null {
-  const text = lines.map(({ folded }) => folded).join('');
-  const years = new Set(
-    [...text.matchAll(new RegExp(PREAMBLE, 'gu'))].map((match) => readYear(match.groups?.year ?? '')),
-  );
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
+  const text = withoutCitations(lines.map(({ folded }) => folded).join(''));
+  const announced = [...text.matchAll(ANNOUNCED)].flatMap(({ groups }) => {
+    const year = groups?.before ?? groups?.after;
+    return year === undefined ? [] : [readYear(year)];
+  });
+  const named = [...text.matchAll(PREAMBLE)].map(({ groups }) => readYear(groups?.year ?? ''));
+  return announced.length > 0 ? only(announced) : only(named);
 }
 
-/** The year reported on: from the title, else the period of the figures, the preamble, the title a file is named by. Null when the title and the period differ. */
+function beforePlans(lines: readonly FoldedLine[]): readonly FoldedLine[] {
+  const plans = lines.findIndex(({ folded }, index) => index > 2 && PLANS.test(folded) && folded.length < 40);
+  return plans < 0 ? lines : lines.slice(0, plans);
+}
+
+/** Years that sentences open with. */
+const toldYears = (lines: readonly FoldedLine[]): number[] =>
+  lines.flatMap(({ folded }) =>
+    [...folded.matchAll(TOLD)].map(({ groups }) => readYear(groups?.year ?? '')),
+  );
+
+function conflict(years: Readonly<Record<Place, number | null>>, line: DocumentLine | null): Finding {
+  const params = Object.fromEntries(Object.entries(years).map(([place, year]) => [place, year ?? 'none']));
+  return identityFinding('year_conflict', params, line);
+}
+
+/**
+ * The year reported on. Title and period settle it when they agree; else every place that names a year must name
+ * the same one; without any, what the sentences tell. Null with a finding when places differ or none names it.
+ */
 export function findYear(
   title: FoundTitle | null,
-  named: FoundTitle | null,
+  outside: { readonly page: FoundTitle | null; readonly file: FoundTitle | null },
   lines: readonly FoldedLine[],
 ): { year: number | null; findings: Finding[] } {
   const period = periodYear(lines);
-  const fromTitle = title?.year ?? null;
-  if (fromTitle !== null && period !== null && fromTitle !== period.year) {
-    const params = { title: fromTitle, period: period.year };
-    return { year: null, findings: [identityFinding('year_conflict', params, period.line.line)] };
-  }
-  const year = fromTitle ?? period?.year ?? preambleYear(lines) ?? named?.year ?? null;
-  return {
-    year,
-    findings:
-      year === null ? [identityFinding('year_uncertain', { candidates: 'none' }, title?.line ?? null)] : [],
+  const years = {
+    title: title?.year ?? null,
+    period: period?.year ?? null,
+    preamble: preambleYear(beforePlans(lines)),
+    page: outside.page?.year ?? null,
+    file: outside.file?.year ?? null,
   };
+  if (years.title !== null && years.title === years.period) return { year: years.title, findings: [] };
+  const named = Object.values(years).filter((year) => year !== null);
+  if (new Set(named).size > 1) {
+    return { year: null, findings: [conflict(years, period?.line.line ?? title?.line ?? null)] };
+  }
+  const told = toldYears(beforePlans(lines));
+  const year = named[0] ?? (told.length >= LEAST_TOLD ? only(told) : null);
+  if (year !== null) return { year, findings: [] };
+  const candidates = [...new Set(told)].join('、') || 'none';
+  return { year, findings: [identityFinding('year_uncertain', { candidates }, title?.line ?? null)] };
 }

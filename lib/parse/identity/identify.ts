@@ -4,11 +4,12 @@ import { fold } from '../../text/fold';
 import { findOrganization, type FoundOrganization } from './find-organization';
 import { findPeriod } from './find-period';
 import { findPublishedOn } from './find-published-on';
-import { findTitle, titleOfFileName, type FoundTitle } from './find-title';
+import { findTitle, titleOfFileName, titleOfPage, type FoundTitle } from './find-title';
 import { findYear } from './find-year';
 import { identityFinding } from './identity-finding';
 import { printedLines, type FoldedLine } from './printed-lines';
 import { locateDivision } from './locate-division';
+import { withoutPinyin } from './without-pinyin';
 
 /** Who reports on which year. Null means not certain, with a finding that says so. */
 export interface Identity {
@@ -22,6 +23,7 @@ export interface Identity {
   readonly period: CoveredPeriod | null;
   readonly findings: readonly Finding[];
   readonly divisionCandidates: readonly Candidate<DivisionRef>[];
+  readonly organizationCandidates: readonly Candidate<ParsedOrganization>[];
   /** Number of the line the title begins on; null where it does not stand in the text. */
   readonly titleLine: number | null;
 }
@@ -43,7 +45,8 @@ function candidatesOf(
 ): Candidate<DivisionRef>[] {
   const byFile =
     named?.issuer === null || named === null ? [] : [{ name: named.issuer, reason: 'file_name' as const }];
-  const located = [...candidates, ...byFile].flatMap(({ name, reason }) => {
+  const printed = candidates.map(({ value, reason }) => ({ name: value.name, reason }));
+  const located = [...printed, ...byFile].flatMap(({ name, reason }) => {
     const { division } = locateDivision(name, text);
     return division === null ? [] : [{ value: division, reason }];
   });
@@ -52,12 +55,13 @@ function candidatesOf(
 
 /** Reads title, year, issuer, place and date of publication of a report. Pure; never throws. */
 export function identify(document: ExtractedDocument): Identity {
-  const text = fold([document.text, document.metaTitle ?? '', document.fileName].join('\n'));
-  const title = findTitle(document);
+  const text = fold(withoutPinyin([document.text, document.metaTitle ?? '', document.fileName].join('\n')));
+  const page = titleOfPage(document);
+  const title = findTitle(document, page);
   const lines = linesAround(title, printedLines(document, FIRST_LINES, LAST_LINES));
   const named = titleOfFileName(document.fileName);
-  const { year, findings: ofYear } = findYear(title, named, lines);
-  const found = findOrganization(title, lines, text);
+  const { year, findings: ofYear } = findYear(title, { page, file: named }, lines);
+  const found = findOrganization(title, page, lines, text);
   const { organization } = found;
   const located =
     organization === null
@@ -85,6 +89,7 @@ export function identify(document: ExtractedDocument): Identity {
     period: findPeriod(lines),
     findings,
     divisionCandidates: located.candidates,
+    organizationCandidates: found.candidates,
     titleLine: title?.line?.number ?? null,
   };
 }

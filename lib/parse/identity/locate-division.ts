@@ -1,11 +1,11 @@
 import { divisionByCode } from '../../divisions/division-by-code';
-import { divisionPathOf } from '../../divisions/division-path-of';
-import { shortNameOf } from '../../divisions/short-name-of';
-import { similarDivisionNames } from '../../divisions/similar-division-names';
 import { findDivisionsByName, type DivisionMatch } from '../../divisions/find-divisions-by-name';
+import { ZONES } from '../../divisions/zones';
 import type { Candidate, DivisionRef } from '../../domain/report';
 import { fold } from '../../text/fold';
-import { placesIn, type Places } from './places-in';
+import { evidence, WRITTEN_OUT } from './evidence';
+import { likelyDivisions } from './likely-divisions';
+import { placesOf } from './places-of';
 
 export interface Located {
   readonly division: DivisionRef | null;
@@ -13,33 +13,11 @@ export interface Located {
 }
 
 const UNKNOWN_PLACE =
-  /^\p{Script=Han}{1,8}?(?:镇|乡|街道|苏木|[市县区旗])(?=人民政府|政府|办事处|街道办事处)/u;
-const WRITTEN_OUT = 10;
+  /^\p{Script=Han}{1,8}?(?:镇|乡|街道|苏木|[市县区旗州盟])(?=人民政府|政府|办事处|街道办事处)/u;
 const MOST_CANDIDATES = 10;
 const BRANCH = /局(?<district>\p{Script=Han}{2,6}?)分局$/u;
-const PLACE_BEFORE_BODY = /^(?<place>\p{Script=Han}{1,8}?[省市县区旗镇乡])/u;
-
-/** How strongly the text speaks for a division: the divisions above it that it names, full names before short ones. */
-function evidence(code: string, text: string): number {
-  return divisionPathOf(code)
-    .slice(0, -1)
-    .map((above) => fold(divisionByCode(above)?.name ?? ''))
-    .map((name) => (text.includes(name) ? WRITTEN_OUT : text.includes(shortNameOf(name)) ? 1 : 0))
-    .reduce<number>((sum, points) => sum + points, 0);
-}
-
-/** The places a name begins with, else the first city, county or district written out inside it: 国家税务总局孟州市税务局. */
-function placesOf(name: string): Places {
-  const atStart = placesIn(name);
-  for (let at = 1; atStart.places.length === 0 && at < name.length - 2; at += 1) {
-    const inside = placesIn(name.slice(at));
-    const isWrittenOut = inside.places[0]?.matches.some(
-      ({ division, by }) => by === 'name' && division.level !== 'township',
-    );
-    if (isWrittenOut === true) return inside;
-  }
-  return atStart;
-}
+/** 桦甸市人民政府新华街道办事处: the government stands between a place and one below it. */
+const GOVERNMENT_BETWEEN = /人民政府(?=\p{Script=Han}{2,8}?(?:街道|镇|乡|苏木|地区))/u;
 
 /** Statistics call some areas like districts (涧西区 411282402); a district or city of that name comes first. */
 function bodiesOf(matches: readonly DivisionMatch[]): readonly DivisionMatch[] {
@@ -64,16 +42,17 @@ function decide(matches: readonly DivisionMatch[], isNested: boolean, text: stri
   const [only, ...others] = matches;
   // Names of townships repeat over the years and the country: one that nothing places is not certain.
   const isPlaced = (division: DivisionRef): boolean =>
-    division.level !== 'township' || isNested || evidence(division.code, text) > 0;
+    division.level !== 'township' || isNested || evidence(division.code, text, 'below_province') > 0;
   const decided = others.length > 0 ? decideAmong(matches, text) : (only?.division ?? null);
   if (decided !== null && isPlaced(decided)) return { division: decided, candidates: [] };
   const likely = matches.filter(({ division }) => isPlaced(division));
   const candidates = (likely.length > 0 ? likely : matches)
-    .slice(0, MOST_CANDIDATES)
     .map(({ division, by }) => ({
       value: division,
       reason: by === 'former_name' ? ('former_name' as const) : ('ambiguous_name' as const),
-    }));
+    }))
+    .sort((a, b) => evidence(b.value.code, text) - evidence(a.value.code, text))
+    .slice(0, MOST_CANDIDATES);
   return { division: null, candidates };
 }
 
@@ -85,18 +64,22 @@ function branchOf(city: DivisionRef, rest: string): DivisionRef | null {
   return others.length === 0 ? (only?.division ?? null) : null;
 }
 
-function similar(text: string): Candidate<DivisionRef>[] {
-  const place = PLACE_BEFORE_BODY.exec(text)?.groups?.place;
-  if (place === undefined) return [];
-  return similarDivisionNames(place).map((value) => ({ value, reason: 'similar_name' }));
+/** A zone that lies in no place of its name belongs to the division that holds it: 两江新区 -> 重庆市. */
+function hostOf(name: string): DivisionRef | null {
+  const zone = Object.keys(ZONES).find((known) => name.startsWith(known));
+  return zone === undefined ? null : divisionByCode(ZONES[zone] ?? '');
 }
 
 /** The division a body serves, by the places its name begins with and the places named in the folded text; null when not certain. */
 export function locateDivision(name: string, text: string): Located {
-  const { places, rest } = placesOf(fold(name));
+  const folded = fold(name).replace(GOVERNMENT_BETWEEN, '');
+  const host = hostOf(folded);
+  if (host !== null) return { division: host, candidates: [] };
+  const found = placesOf(folded);
+  const { places, rest } = found;
   const last = places.at(-1);
   if (last === undefined || UNKNOWN_PLACE.test(rest)) {
-    return { division: null, candidates: similar(rest) };
+    return { division: null, candidates: likelyDivisions(found, text) };
   }
   const located = decide(bodiesOf(last.matches), places.length > 1, text);
   const branch = located.division === null ? null : branchOf(located.division, rest);

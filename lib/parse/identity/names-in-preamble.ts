@@ -1,37 +1,56 @@
-import type { FoldedLine } from './printed-lines';
+import { ANNOUNCED, withoutCitations } from './announcement';
+import { bodyAtEnd } from './body-in';
 import { isOrganizationName } from './is-organization-name';
-import { placesIn } from './places-in';
+import { kindOfOrganization } from './kind-of-organization';
+import type { FoldedLine } from './printed-lines';
+import type { PrintedName } from './printed-name';
 import { YEAR } from './read-year';
 
 const HEAD_LINES = 30;
-const NAME = '(?<name>\\p{Script=Han}{3,40}?)';
-const PATTERNS = [
-  new RegExp(`(?:现公布|现发布|现将|现就|公布)${NAME}(?:关于)?${YEAR}年`, 'gu'),
-  new RegExp(`由${NAME}(?:负责)?(?:根据|按照|依据|依照|编制|汇总)`, 'gu'),
-  new RegExp(`${NAME}(?:根据|按照|依据|依照)《?(?:中华人民共和国)?政府信息公开条例`, 'gu'),
+const NAME = '(?<name>[\\p{Script=Han}()]{3,40}?)';
+const BY = '(?:根据|按照|依据|依照)';
+const WROTE = [
+  new RegExp(`(?<name>[\\p{Script=Han}()]{3,40})(?:编制|编写|撰写)(?:完成|形成|了)?${YEAR}年`, 'gu'),
+  new RegExp(`${NAME}${BY}《?(?:中华人民共和国)?政府信息公开条例`, 'gu'),
   new RegExp(`${NAME}${YEAR}年度?(?:政府)?信息公开(?:工作)?(?:年度)?报告`, 'gu'),
 ];
+const EDITED = new RegExp(
+  `由${NAME}(?:负责)?(?<how>综合|汇总|${BY}|编制|结合|撰写|起草)(?<rest>[^。]{0,200})`,
+  'gu',
+);
+/** These edit the report of their government as often as one of their own. */
+const EDITORS = /信息中心|信息化|政务服务|大数据|行政审批/;
+const GROUPS = /领导小组|(?:政务|信息)公开[^局]*(?:办|室)/;
+const OF_ALL = /综合|汇总/;
 
-/** The part of the text that begins with a place and names a body, or null: 本报告由孟州市财政局 -> 孟州市财政局. */
-function bodyAtEnd(text: string): string | null {
-  for (let at = 0; at < text.length - 2; at += 1) {
-    const name = text.slice(at);
-    const { places, rest } = placesIn(name);
-    if (places.length > 0 && rest !== '' && isOrganizationName(name)) return name;
-  }
-  return null;
+function named(name: string): string | null {
+  return bodyAtEnd(name) ?? (isOrganizationName(name) ? name : null);
 }
 
-/** Folded full names of bodies that the sentences before section one name as the reporting one. */
-export function namesInPreamble(lines: readonly FoldedLine[]): string[] {
+function editors(text: string): PrintedName[] {
+  return [...text.matchAll(EDITED)].flatMap(({ groups }) => {
+    const name = named(groups?.name ?? '');
+    if (name === null) return [];
+    const isWeak =
+      EDITORS.test(name) ||
+      GROUPS.test(name) ||
+      kindOfOrganization(name) === 'office' ||
+      OF_ALL.test(`${groups?.how ?? ''}${groups?.rest ?? ''}`);
+    return [{ name, reason: isWeak ? ('contact' as const) : ('preamble' as const) }];
+  });
+}
+
+/** Folded names of bodies that the sentences around section one name as the reporting one. */
+export function namesInPreamble(lines: readonly FoldedLine[]): PrintedName[] {
   const text = lines
     .slice(0, HEAD_LINES)
     .map(({ folded }) => folded)
     .join('');
-  for (const pattern of PATTERNS) {
-    const names = [...text.matchAll(pattern)].map((match) => bodyAtEnd(match.groups?.name ?? ''));
-    const found = names.filter((name) => name !== null);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const announced = [...withoutCitations(text).matchAll(ANNOUNCED)];
+  const wrote = WROTE.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const strong = [...announced, ...wrote].flatMap(({ groups }): PrintedName[] => {
+    const name = named(groups?.name ?? '');
+    return name === null || GROUPS.test(name) ? [] : [{ name, reason: 'preamble' }];
+  });
+  return [...strong, ...editors(text)];
 }

@@ -15,11 +15,13 @@ export interface TitleParts {
 }
 
 const CORE = `(?:政府|政务)*(?:信息|政务)?公开(?:工作)?(?:情况)?的?(?:${YEAR}年?度?)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度报告?|报告|年报)`;
-const LEAD = /^(?:[#*>_=-]|标题:|名称:|信息名称:)*/;
+const LEAD = /^(?:[#*>_=|:-]|(?:信息)?(?:标题|名称)(?=[:|])|标题)*/;
 const TITLE = new RegExp(`^(?<head>.{0,60}?)(?<core>${CORE})(?<tail>.*)$`, 'u');
 const DATED = new RegExp(`^(?<before>.*?)(?:关于)?(?<year>${YEAR})年?度?(?<after>.*)$`, 'u');
 const YEAR_TAIL = new RegExp(`^[-—(]*(?<year>${YEAR})年?度?\\)?[*#]*$`, 'u');
-const END = /^(?:[*#。.:_]*|\.[a-z]{2,5})$/;
+/** A school year is no year reported on. */
+const SPAN = new RegExp(`${YEAR}年?(?:[-—–~]+|至)${YEAR}`, 'u');
+const END = /^(?:[*#。.:_|]*|\.[a-z]{2,5})$/;
 const NOT_A_HEAD = /[,。;:、《》"“”?!〔〕[\]]|公开|报告|根据|按照|依据|印发|现将|现公布/;
 const NOT_A_TAIL = /^(?:格式|模板|编制|如下|的|》|"|”|及|和|、|指南|制度)/;
 
@@ -32,7 +34,7 @@ export function parseTitle(folded: string): TitleParts | null {
   const { issuer, at, year: headYear } = readHead(head, core);
   const coreYear = new RegExp(YEAR).exec(core)?.[0];
   const tailYear = YEAR_TAIL.exec(tail)?.groups?.year;
-  const year = headYear ?? coreYear ?? tailYear ?? null;
+  const year = SPAN.test(head + core) ? null : (headYear ?? coreYear ?? tailYear ?? null);
   const standsAlone = END.test(tail) || tailYear !== undefined;
   if (!standsAlone && (issuer === null || year === null)) return null;
   if (issuer === null && head !== '' && year === null) return null;

@@ -1,20 +1,25 @@
 import type { DocumentLine, ExtractedDocument } from '../../domain/document';
-import { foldWithOffsets } from '../../text/fold';
+import { fold, foldWithOffsets } from '../../text/fold';
+import { withoutPinyin } from './without-pinyin';
 
 /** A line that prints something, folded, with the way back to what is printed. */
 export interface FoldedLine {
   readonly number: number;
   readonly line: DocumentLine | null;
   readonly folded: string;
+  /** Folded, but with single spaces where the line has white space. */
+  readonly spaced: string;
   /** What is printed between two offsets of `folded`, white space dropped. */
   readonly printed: (from: number, to: number) => string;
 }
 
-export function foldedLine(raw: string, line: DocumentLine | null): FoldedLine {
+export function foldedLine(text: string, line: DocumentLine | null): FoldedLine {
+  const raw = withoutPinyin(text);
   const { folded, starts, ends } = foldWithOffsets(raw);
   const printed = (from: number, to: number): string =>
     raw.slice(starts[from] ?? raw.length, ends[to - 1] ?? 0).replace(/[\s\u200B-\u200D\uFEFF]/g, '');
-  return { number: line?.number ?? 0, line, folded, printed };
+  const spaced = raw.trim().split(/\s+/).map(fold).join(' ');
+  return { number: line?.number ?? 0, line, folded, spaced, printed };
 }
 
 /** The lines that print something; long documents only need `first` from the start and `last` from the end. */

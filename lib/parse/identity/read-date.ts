@@ -1,10 +1,10 @@
 import { YEAR, readYear } from './read-year';
 
 const NUMBER = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-/** A month and a day as folded text prints them, with digits or Chinese numerals. */
-export const MONTH_AND_DAY = `(?<month>${NUMBER})[月./-](?<day>${NUMBER})(?!\\d)日?`;
+/** A month and a day as folded text prints them, with digits or Chinese numerals, also with single spaces kept. */
+export const MONTH_AND_DAY = `(?<month>${NUMBER}) ?[月./-] ?(?<day>${NUMBER})(?!\\d) ?日?`;
 /** A whole date, year first. */
-export const DATE = `(?<year>${YEAR})[年./-]${MONTH_AND_DAY}`;
+export const DATE = `(?<year>${YEAR}) ?[年./-] ?${MONTH_AND_DAY}`;
 
 function readNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
