@@ -19,7 +19,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   科技: '科学技术',
 };
 const FIELD = new RegExp(`^(?:${Object.keys(WRITTEN_OUT).join('|')})(?=(?:局|厅|委员会)$)`);
-const ZONE = /(?<=高新区|开发区|园区|产业园|科技园|工业园|新区|示范区|试验区|管理区|度假区|保税区)管理委员会$/;
+const ZONE =
+  /(?<=高新区|开发区|园区|产业园|科技园|工业园|新区|示范区|试验区|管理区|度假区|保税区)管理委员会$/;
 
 /** One way to write the body behind the places of a folded name: 政府办, 政府办公室 and 人民政府办公室 are one. */
 export function canonicalBody(folded: string): string {

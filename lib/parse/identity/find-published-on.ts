@@ -36,7 +36,8 @@ function alone(lines: readonly FoldedLine[]): string[] {
     const match = ALONE.exec(spaced);
     const signature = (match?.groups?.signature ?? '').replaceAll(' ', '');
     const isCutOut =
-      RUNS_ON.test(lines[index - 1]?.folded ?? '') || RUNS_ON_FROM_BEFORE.test(lines[index + 1]?.folded ?? '');
+      RUNS_ON.test(lines[index - 1]?.folded ?? '') ||
+      RUNS_ON_FROM_BEFORE.test(lines[index + 1]?.folded ?? '');
     return isCutOut || (signature !== '' && !isOrganizationName(signature)) ? [] : datesOf(match);
   });
 }

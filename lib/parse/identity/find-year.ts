@@ -16,10 +16,14 @@ const PREAMBLE = new RegExp(
   'gu',
 );
 /** Sentences that tell what was done in a year: 2020年,我局… */
-const TOLD = new RegExp(`(?<=^|[。;!])(?<year>${YEAR})(?:年|全年|年度)(?:以来|来|度)?(?:,|我|本|全|共)`, 'gu');
+const TOLD = new RegExp(
+  `(?<=^|[。;!]|概述|概况|情况)(?<year>${YEAR})(?:年|全年|年度)(?:以来|来|度)?(?:,|我|本|全|共)`,
+  'gu',
+);
 /** From here on plans for the next year may follow. */
 const PLANS = /(?:存在|主要)(?:的)?(?:主要)?问题|改进措施/;
-const LEAST_TOLD = 2;
+const MENTIONED = new RegExp(`(?<year>${YEAR})年(?!\\d)`, 'gu');
+const LEAST = 2;
 
 type Place = 'title' | 'period' | 'preamble' | 'page' | 'file';
 
@@ -53,11 +57,18 @@ function beforePlans(lines: readonly FoldedLine[]): readonly FoldedLine[] {
   return plans < 0 ? lines : lines.slice(0, plans);
 }
 
-/** Years that sentences open with. */
-const toldYears = (lines: readonly FoldedLine[]): number[] =>
+const yearsOf = (lines: readonly FoldedLine[], pattern: RegExp): number[] =>
   lines.flatMap(({ folded }) =>
-    [...folded.matchAll(TOLD)].map(({ groups }) => readYear(groups?.year ?? '')),
+    [...withoutCitations(folded).matchAll(pattern)].map(({ groups }) => readYear(groups?.year ?? '')),
   );
+
+/** The one year sentences open with, when they do so twice or no other year is named at all. */
+function toldYear(lines: readonly FoldedLine[]): number | null {
+  const told = yearsOf(lines, TOLD);
+  const mentioned = yearsOf(lines, MENTIONED);
+  const isCertain = told.length >= LEAST || (mentioned.length >= LEAST && only(mentioned) !== null);
+  return isCertain ? only(told) : null;
+}
 
 function conflict(years: Readonly<Record<Place, number | null>>, line: DocumentLine | null): Finding {
   const params = Object.fromEntries(Object.entries(years).map(([place, year]) => [place, year ?? 'none']));
@@ -86,9 +97,8 @@ export function findYear(
   if (new Set(named).size > 1) {
     return { year: null, findings: [conflict(years, period?.line.line ?? title?.line ?? null)] };
   }
-  const told = toldYears(beforePlans(lines));
-  const year = named[0] ?? (told.length >= LEAST_TOLD ? only(told) : null);
+  const year = named[0] ?? toldYear(beforePlans(lines));
   if (year !== null) return { year, findings: [] };
-  const candidates = [...new Set(told)].join('、') || 'none';
+  const candidates = [...new Set(yearsOf(beforePlans(lines), TOLD))].join('、') || 'none';
   return { year, findings: [identityFinding('year_uncertain', { candidates }, title?.line ?? null)] };
 }

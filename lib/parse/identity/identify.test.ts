@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { documentOf } from '../../fixtures/document';
+import { divisionByCode } from '../../divisions/division-by-code';
 import { identify } from './identify';
 
 const BODY = '一、总体情况\n本年度各项工作平稳推进。\n二、主动公开政府信息情况';
@@ -139,6 +140,60 @@ describe('year', () => {
     expect(codes(identity).includes('year_uncertain')).toBe(year === null);
   });
 
+  test.each([
+    ['announced with the issuer in between', '现公布2020年孟州市财政局政府信息公开工作年度报告。', 2020],
+    ['announced with 我镇', '现将我镇2020年政府信息公开工作情况汇报如下：', 2020],
+    ['a notice cited', '根据《关于做好2021年政府信息公开年度报告工作的通知》要求编制。', null],
+    ['points of work', '结合2021年政务公开工作要点', null],
+    ['sentences of one year', '2020年，我局公开信息三十条。\n2020年度，本单位未收到申请。', 2020],
+    ['one sentence and no other year', '一、概述 2020年，我局平稳推进。按照2020年要求', 2020],
+    ['sentences of two years', '2019年，我局公开信息。\n2020年，我局公开信息。', null],
+    ['one sentence', '2020年，我局公开信息三十条。', null],
+    [
+      'plans for the next year',
+      '2020年，我局平稳。\n2020年，全局。\n五、存在的问题\n2021年，我局将改进',
+      2020,
+    ],
+    ['a document number', '市财办〔2021〕3号', null],
+  ])('%s', (_, line, year) => {
+    expect(read(`${untitled}\n\n${line}`).year).toBe(year);
+  });
+
+  it('takes no school year for a year reported on', () => {
+    expect(read('孟州市第一中学2019-2020学年信息公开年度报告')).toMatchObject({
+      title: '孟州市第一中学2019-2020学年信息公开年度报告',
+      year: null,
+    });
+  });
+
+  it('does not take the year of a date for that of a title', () => {
+    expect(read('成文日期2021-01-20\n政府信息公开年报').year).toBeNull();
+  });
+
+  test.each([
+    ['announced', '现公布我局2022年政府信息公开工作年度报告。', undefined, undefined, { preamble: 2022 }],
+    ['the page', '正文', undefined, '孟州市财政局2022年政府信息公开工作年度报告', { page: 2022 }],
+    ['the file name', '正文', '财政局2022年政府信息公开工作年度报告.docx', undefined, { file: 2022 }],
+  ])('does not choose between the title and %s', (_, line, fileName, metaTitle, params) => {
+    const title = '孟州市财政局2023年政府信息公开工作年度报告';
+    const identity = read(`${title}\n${line}`, fileName, metaTitle);
+    expect(identity.year).toBeNull();
+    expect(identity.findings[0]).toMatchObject({ code: 'year_conflict', params: { title: 2023, ...params } });
+    const settled = read(`${title}\n${line}\n期限自2023年1月1日至12月31日止`, fileName, metaTitle);
+    expect(settled.year).toBe(2023);
+  });
+
+  it('does not choose between what is announced and the period', () => {
+    const identity = read('公布2014年度我局政府信息公开年度报告，期限自2015年1月1日至2015年12月31日');
+    expect(identity.year).toBeNull();
+    expect(identity.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'year_conflict',
+        params: { title: 'none', period: 2015, preamble: 2014, page: 'none', file: 'none' },
+      }),
+    );
+  });
+
   it('does not choose between title and period', () => {
     const identity = read(
       '孟州市财政局2023年政府信息公开工作年度报告\n统计期限自2022年1月1日起至2022年12月31日止',
@@ -165,6 +220,64 @@ describe('issuer outside the title', () => {
       organization: { name: '孟州市财政局' },
       division: { code: '410883' },
     });
+  });
+
+  test.each([
+    ['announced, year first', '现向社会公布2020年孟州市财政局政府信息公开工作年度报告。'],
+    ['in 《》', '现发布《孟州市财政局2020年政府信息公开工作年度报告》。'],
+    ['wrote', '根据《条例》，孟州市财政局编制完成2020年政府信息公开年度报告。'],
+    ['特向社会公布', '孟州市财政局特向社会公布2020年度本机关信息公开工作报告。'],
+    ['结合 … 实际', '结合孟州市财政局政府信息公开工作实际，现编制2020年报告。'],
+    ['an office inside edits', '由孟州市财政局信息中心结合有关数据编制而成。'],
+    ['place left to the contact', '由市财政局编制。请与孟州市财政局办公室联系。'],
+    [
+      'contact and opening',
+      '请与孟州市财政局办公室联系（地址：某路2号）。\n2020年，孟州市财政局认真开展工作',
+    ],
+    ['contact and website', '可在孟州市财政局网站下载。请联系：孟州市财政局办公室，电话'],
+    ['opening alone', '2020年，孟州市财政局坚持公开'],
+    [
+      'opening, published on the website of the government',
+      '在孟州市政府网站公开。\n2020年，孟州市财政局坚持',
+    ],
+    ['publisher and opening', '发布机构：孟州市财政局\n2020年，孟州市财政局坚持'],
+    ['pinyin behind characters', '現(xiàn)公布孟州市財(cái)政局2020年政府信息公開(kāi)工作年度報告。'],
+  ])('without title: %s', (_, text) => {
+    expect(read(text)).toMatchObject({
+      organization: { name: '孟州市财政局' },
+      division: { code: '410883' },
+    });
+  });
+
+  test.each([
+    ['the contact alone', '请与孟州市财政局办公室联系。', ['contact']],
+    [
+      'a government that opens part one',
+      '2020年，孟州市坚持公开。可在孟州市人民政府网站下载。',
+      ['opening', 'website'],
+    ],
+    ['the office that edits the report of all', '由孟州市人民政府办公室汇总各部门情况编制。', ['contact']],
+    ['a group that edits', '由孟州市政务公开领导小组办公室编制。', ['contact']],
+    [
+      'two that are announced',
+      '公布孟州市财政局2020年政府信息公开报告。由洛宁县财政局编制。',
+      ['preamble', 'preamble'],
+    ],
+    [
+      'one that does not call itself so',
+      '我镇认真。可在孟州市财政局网站下载。与孟州市财政局联系。',
+      ['contact', 'website'],
+    ],
+    ['what the report rests on', '依据《条例》和孟州市政府信息公开的规定', []],
+    ['a place by chance', '2020年公开完成县政务公开任务', []],
+    ['no place', '由财政局编制。', ['preamble']],
+  ])('only suggests %s', (_, text, reasons) => {
+    const identity = read(`${text}\n${BODY}`);
+    expect(identity.organization).toBeNull();
+    expect(codes(identity)).toContain('organization_uncertain');
+    const found = identity.organizationCandidates.map(({ reason }) => reason);
+    expect(found).toEqual(expect.arrayContaining(found.filter((reason) => reasons.includes(reason))));
+    expect(found.length > 0).toBe(reasons.length > 0);
   });
 
   it('does not take the head of a web page for a signature', () => {
@@ -241,6 +354,32 @@ describe('kind and place', () => {
     ['洛阳市公安局涧西分局', '洛阳市公安局涧西分局', 'department', '410305', ''],
     ['武汉市东湖新技术开发区管委会', '武汉市东湖新技术开发区管委会', 'other', '420100', ''],
     ['国家税务总局孟州市税务局', '国家税务总局孟州市税务局', 'department', '410883', ''],
+    ['桦甸市人民政府新华街道办事处', '桦甸市人民政府新华街道办事处', 'township', '220282004', ''],
+    ['运城经济技术开发区', '运城经济技术开发区', 'other', '140800', ''],
+    ['安徽亳州高新技术产业开发区管理委员会', '安徽亳州高新技术产业开发区管理委员会', 'other', '341600', ''],
+    ['苏州工业园区管理委员会', '苏州工业园区管理委员会', 'other', '320500', ''],
+    ['两江新区管理委员会', '两江新区管理委员会', 'other', '500000', ''],
+    ['雄安新区管理委员会', '雄安新区管理委员会', 'other', '130000', ''],
+    ['天津市滨海新区人民政府', '天津市滨海新区人民政府', 'government', '120116', ''],
+    ['南湖新区管委会办公室', '南湖新区管委会办公室', 'other', null, ''],
+    ['凉山州人民政府办公室', '凉山州人民政府办公室', 'office', '513400', ''],
+    ['湘西自治州财政局', '湘西自治州财政局', 'department', '433100', ''],
+    ['彭水县人民政府', '彭水县人民政府', 'government', '500243', ''],
+    ['鄂伦春旗人民政府', '鄂伦春旗人民政府', 'government', '150723', ''],
+    ['内蒙古财政厅', '内蒙古财政厅', 'department', '150000', ''],
+    ['海南州人民政府', '海南州人民政府', 'government', '632500', ''],
+    ['海南省人民政府', '海南省人民政府', 'government', '460000', ''],
+    ['朝阳市人民政府', '朝阳市人民政府', 'government', '211300', ''],
+    ['朝阳财政局', '朝阳财政局', 'department', null, ''],
+    ['公安局', '公安局', 'department', null, '公安县在湖北省'],
+    ['蓬莱市统计局', '蓬莱市统计局', 'department', '370614', ''],
+    ['兵团第一师阿拉尔市财政局', '兵团第一师阿拉尔市财政局', 'department', '659002', ''],
+    ['大同市气象部门', '大同市气象部门', 'department', '140200', ''],
+    ['湛江海关', '湛江海关', 'department', '440800', ''],
+    ['水利部', '水利部', 'department', null, ''],
+    ['海关总署', '海关总署', 'department', null, '地址：北京市东城区'],
+    ['小板镇人民政府', '小板镇人民政府', 'township', '429006115', '天门市政府网站'],
+    ['川主乡人民政府', '川主乡人民政府', 'township', null, '根据四川省的要求'],
   ])('%s is %s, %s of %s (%s)', (printed, name, kind, code, context) => {
     const identity = read(`${printed}2020年政府信息公开工作年度报告\n${context}`);
     expect(identity.organization).toEqual({ name, kind });
@@ -277,6 +416,27 @@ describe('kind and place', () => {
       { value: { code: '321322', name: '沭阳县', level: 'county' }, reason: 'similar_name' },
     ]);
   });
+
+  test.each([
+    ['a misread county below its city', '宿迁市四洪县人民政府', '', [['321324', 'similar_name']]],
+    ['a township that became a town', '济源市轵城乡人民政府', '', [['419001102', 'former_name']]],
+    ['the likelier place first', '未央区无名镇人民政府', '', []],
+  ])('suggests %s', (_, printed, context, expected) => {
+    const identity = read(`${printed}2020年政府信息公开工作年度报告\n${context}`);
+    expect(identity.division).toBeNull();
+    expect(identity.divisionCandidates.map(({ value, reason }) => [value.code, reason])).toEqual(expected);
+  });
+
+  it('puts the township first that the text speaks for', () => {
+    const title = '太平乡人民政府2020年政府信息公开工作年度报告';
+    const first = read(title).divisionCandidates.map(({ value }) => value.code);
+    const last = first.at(-1) ?? '';
+    expect(first.length).toBeGreaterThan(2);
+    expect(
+      read(`${title}\n${divisionByCode(last.slice(0, 6))?.name}有关部门`).divisionCandidates[0] ?? null,
+    ).toBeNull();
+    expect(read(`${title}\n${divisionByCode(last.slice(0, 6))?.name}有关部门`).division?.code).toBe(last);
+  });
 });
 
 describe('date of publication', () => {
@@ -297,6 +457,29 @@ describe('date of publication', () => {
     ['date of a law', `${title}\n《条例》自2019年5月15日起施行。`, null],
     ['period', `${title}\n统计期限自2020年1月1日至2020年12月31日`, null],
     ['no such day', `${title}\n2021年2月30日`, null],
+    ['time of day behind it', `${title}\n发布时间:2021-01-31 14:50 | 来源:本站`, '2021-01-31'],
+    ['a cell', `发布日期 | 2021-01-31 | 有效期 | \n${title}`, '2021-01-31'],
+    [
+      'brackets round the label',
+      `[ 成文日期 ] | 2021-01-20 | [ 公开日期 ] | 2021-01-31 |\n${title}`,
+      '2021-01-31',
+    ],
+    ['drawn up', `发文日期：2021年01月31日\n${title}`, '2021-01-31'],
+    ['日期 only', `${title}\n日期:2021-01-31`, '2021-01-31'],
+    ['date and source', `${title}\n2021年01月31日来源:本站`, '2021-01-31'],
+    ['label without date above another line', `发布日期\n 2021-01-31\n${title}`, '2021-01-31'],
+    ['changed later', `${title}\n更新时间:2021-03-01`, null],
+    ['two that differ', `${title}\n发布日期:2021-01-31\n发布时间:2021-02-01`, null],
+    ['the next meeting', `${title}\n${BODY}\n无。\n会议时间:2021年3月5日`, null],
+    ['a sentence of its own', `${title}\n${BODY}\n无。\n下次公开日定于2021年3月5日`, null],
+    ['a period over lines', `${title}\n统计期限自\n2020年1月1日\n至2020年12月31日止`, null],
+    ['of a label in traditional characters', `${title}\n發布時間：2021-01-31`, '2021-01-31'],
+    ['month only', `${title}\n（2021年1月）`, null],
+    [
+      'below section one',
+      `${title}\n一、总体情况\n会上指出，\n2021年1月31日\n${'继续推进。\n'.repeat(12)}`,
+      null,
+    ],
   ])('%s', (_, text, date) => {
     expect(read(text).publishedOn).toBe(date);
   });

@@ -1,5 +1,5 @@
 import { ANNOUNCED, withoutCitations } from './announcement';
-import { bodyAtEnd } from './body-in';
+import { bodyAtEnd, withoutInnerOffice } from './body-in';
 import { isOrganizationName } from './is-organization-name';
 import { kindOfOrganization } from './kind-of-organization';
 import type { FoldedLine } from './printed-lines';
@@ -11,6 +11,10 @@ const NAME = '(?<name>[\\p{Script=Han}()]{3,40}?)';
 const BY = '(?:根据|按照|依据|依照)';
 const WROTE = [
   new RegExp(`(?<name>[\\p{Script=Han}()]{3,40})(?:编制|编写|撰写)(?:完成|形成|了)?${YEAR}年`, 'gu'),
+  new RegExp(
+    `(?<name>[\\p{Script=Han}()]{3,40}?)(?:特|现|正式)*(?:向社会)?(?:公布|发布|公开)(?:本[\\p{Script=Han}]{2,6})?${YEAR}年`,
+    'gu',
+  ),
   new RegExp(`${NAME}${BY}《?(?:中华人民共和国)?政府信息公开条例`, 'gu'),
   new RegExp(`${NAME}${YEAR}年度?(?:政府)?信息公开(?:工作)?(?:年度)?报告`, 'gu'),
 ];
@@ -29,11 +33,12 @@ function named(name: string): string | null {
 
 function editors(text: string): PrintedName[] {
   return [...text.matchAll(EDITED)].flatMap(({ groups }) => {
-    const name = named(groups?.name ?? '');
-    if (name === null) return [];
+    const printed = named(groups?.name ?? '');
+    if (printed === null) return [];
+    const name = withoutInnerOffice(printed);
     const isWeak =
       EDITORS.test(name) ||
-      GROUPS.test(name) ||
+      GROUPS.test(printed) ||
       kindOfOrganization(name) === 'office' ||
       OF_ALL.test(`${groups?.how ?? ''}${groups?.rest ?? ''}`);
     return [{ name, reason: isWeak ? ('contact' as const) : ('preamble' as const) }];

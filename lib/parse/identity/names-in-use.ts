@@ -7,10 +7,7 @@ import { YEAR } from './read-year';
 
 const HEAD_LINES = 60;
 const NAME = '(?<name>[\\p{Script=Han}()]{3,40}?)';
-const CONTACT = [
-  new RegExp(`(?:与|向)${NAME}联系`, 'gu'),
-  new RegExp(`联系:?${NAME}(?=[(,。;:]|$)`, 'gu'),
-];
+const CONTACT = [new RegExp(`(?:与|向)${NAME}联系`, 'gu'), new RegExp(`联系:?${NAME}(?=[(,。;:]|$)`, 'gu')];
 const WEBSITE = new RegExp(
   `(?:在|从|登录|通过|访问)“?${NAME}(?:门户|政务公开|政务|信息公开|公众信息|官方|电子)*(?:网站|官网|网)`,
   'gu',

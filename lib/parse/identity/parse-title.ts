@@ -17,12 +17,16 @@ export interface TitleParts {
 const CORE = `(?:政府|政务)*(?:信息|政务)?公开(?:工作)?(?:情况)?的?(?:${YEAR}年?度?)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度报告?|报告|年报)`;
 const LEAD = /^(?:[#*>_=|:-]|(?:信息)?(?:标题|名称)(?=[:|])|标题)*/;
 const TITLE = new RegExp(`^(?<head>.{0,60}?)(?<core>${CORE})(?<tail>.*)$`, 'u');
-const DATED = new RegExp(`^(?<before>.*?)(?:关于)?(?<year>${YEAR})年?度?(?<after>.*)$`, 'u');
+const DATED = new RegExp(
+  `^(?<before>.*?)(?:关于)?(?<year>${YEAR})(?!年?\\d|[-./]\\d)年?度?(?<after>.*)$`,
+  'u',
+);
 const YEAR_TAIL = new RegExp(`^[-—(]*(?<year>${YEAR})年?度?\\)?[*#]*$`, 'u');
 /** A school year is no year reported on. */
-const SPAN = new RegExp(`${YEAR}年?(?:[-—–~]+|至)${YEAR}`, 'u');
+const SPAN = new RegExp(`${YEAR}年?(?:[-—–~]+|至)${YEAR}学?年?度?`, 'u');
 const END = /^(?:[*#。.:_|]*|\.[a-z]{2,5})$/;
-const NOT_A_HEAD = /[,。;:、《》"“”?!〔〕[\]]|公开|报告|根据|按照|依据|印发|现将|现公布/;
+const NOT_A_HEAD =
+  /[,。;:、《》"“”?!〔〕[\]]|公开|公布|发布|社会|报告|日期|时间|机构|索引|根据|按照|依据|印发|现将|现公布/;
 const NOT_A_TAIL = /^(?:格式|模板|编制|如下|的|》|"|”|及|和|、|指南|制度)/;
 
 /** Reads folded text as the title of an annual report; null when it is none. */
@@ -55,8 +59,9 @@ function readHead(
   head: string,
   core: string,
 ): { issuer: string | null; at: number; year: string | undefined } {
-  const dated = DATED.exec(head)?.groups;
-  const before = (dated?.before ?? head).replace(/关于$/, '');
+  const isSpan = SPAN.test(head);
+  const dated = isSpan ? undefined : DATED.exec(head)?.groups;
+  const before = (dated?.before ?? head.replace(SPAN, '')).replace(/关于$/, '');
   const after = (dated?.after ?? '').replace(/^关于|关于$/g, '');
   const name = before === '' ? after : before;
   // The expression above gives 政府 of 人民政府信息公开 to the second half.
