@@ -118,6 +118,7 @@ function reportOf(text: string, kind: SectionKind): ParsedReport {
     statistics: [],
     findings: [],
     divisionCandidates: [],
+    organizationCandidates: [],
   };
 }
 

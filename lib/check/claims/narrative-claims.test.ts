@@ -40,6 +40,7 @@ function reportOf(text: string): ParsedReport {
     statistics: [],
     findings: [],
     divisionCandidates: [],
+    organizationCandidates: [],
   };
 }
 
