@@ -127,9 +127,8 @@ export function judgeClaims(
   };
   const about = { year: report.year, organization: fold(report.organization?.name ?? '') };
   return readSentences(report).flatMap((sentence) => {
-    if (!/\d|未|没有|无|零败|[一二两三四五六七八九十百][件起宗例份]/.test(sentence.text)) return [];
     const numbers = readNumbers(sentence.text);
-    if (numbers.length > MOST_NUMBERS) return [];
+    if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
     const claims = readClaims(sentence, numbers, about);
     return judgeSentence(tables, sentence, claims, numbers).map((judged) => locate(sentence, judged));
   });

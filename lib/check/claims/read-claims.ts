@@ -20,8 +20,6 @@ export function readClaims(
   { year, organization }: About,
 ): Claim[] {
   const claims: Claim[] = [];
-  const scopeBefore = scopeOf(sentence.before, organization);
-  const isReceivedBefore = RECEIVED_BEFORE.test(sentence.before);
   for (const number of numbers) {
     const before = sentence.text.slice(0, number.start);
     if (isElsewhere(before, number) || isOtherGround(before, organization)) continue;
@@ -34,8 +32,8 @@ export function readClaims(
     if (!isInYear) continue;
     const isAgain =
       claims.some((claim) => claimCode(claim.count) === claimCode(count)) ||
-      (count.of === 'received' && isReceivedBefore);
-    const isOfPart = scopeBefore === 'part' && !/全[省市县区镇乡]/.test(before);
+      (count.of === 'received' && RECEIVED_BEFORE.test(sentence.before));
+    const isOfPart = !/全[省市县区镇乡]/.test(before) && scopeOf(sentence.before, organization) === 'part';
     const isDoubtful = isAgain || isOfPart || DOUBTFUL.test(before.slice(before.lastIndexOf(';') + 1));
     const scope = scopeOf(before, organization);
     claims.push({ count, number, scope, isCertain: read.isCertain && !isDoubtful });

@@ -36,6 +36,7 @@ const NONE: readonly { readonly words: RegExp; readonly verb?: string; readonly 
   },
   { words: new RegExp(`${NO}(责任追究)的?(?:情况|情形)?${END}`, 'g'), unit: '件' },
 ];
+const NONE_OF = /申请|复议|诉讼|结转|规范性文件|处理费|责任追究|败诉/;
 const NO_LOSS = /零(败诉)/g;
 
 /** Says how many there were where a folded sentence says there was none. */
@@ -53,7 +54,7 @@ export function readNone(text: string): TextNumber[] {
       leftStart: start,
       right: '',
     }));
-  if (!/未|没有|无|零败/.test(text)) return [];
+  if (!NONE_OF.test(text) || !/未|没有|无|零/.test(text)) return [];
   return [
     ...NONE.flatMap(({ words, unit, verb }) => none(words, unit, '0', verb)),
     ...none(NO_LOSS, '件', '零'),

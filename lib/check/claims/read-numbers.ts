@@ -3,8 +3,8 @@ import type { Rounding, TextNumber } from './claim';
 import { distribute } from './distribute';
 import { readNone } from './read-none';
 
-const NUMBER =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!第)[零〇一二两三四五六七八九十百千]{1,9}(?=件|起|宗|例|份)|(?<=为)零(?=[,;。、件]|$)/g;
+const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?/g;
+const NUMERALS = /(?<!第)[零〇一二两三四五六七八九十百千]{1,9}(?=件|起|宗|例|份)|(?<=为)零(?=[,;。、件]|$)/g;
 const UNIT =
   /^(余|多|来)?(万|亿)?(余|多)?(人次|批次|件次|件|起|宗|例|个|家|份|部|篇|项|条|次|场|期|元|%|年|月|日|号|人)?(左右)?/;
 /** 一件事, 件件, 与…一起: words, not counts. */
@@ -38,7 +38,8 @@ function stepOf(plain: string): number {
 }
 
 function find(text: string): Found[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index: start }) => {
+  const printed = [...text.matchAll(DIGITS), ...text.matchAll(NUMERALS)].sort((a, b) => a.index - b.index);
+  return printed.flatMap(({ 0: digits, index: start }) => {
     const [behind, more, big = '', moreBehind, unit = '', about] =
       UNIT.exec(text.slice(start + digits.length, start + digits.length + 8)) ?? [];
     const plain = digits.replaceAll(',', '');
