@@ -27,7 +27,7 @@ function likeliest(fits: readonly Fit[]): readonly Fit[] {
 
 /**
  * Turns the fits left for a row into its cells. A column on which they agree is known; the hole is put at
- * `expectedHole` (a column whose head the table lost) when it may be there, else as far right as it may be.
+ * `expectedHole` (a column the table lost) when it may be there, else as far right before the total as it may be.
  * Columns on which the fits differ, or for which the sums leave several values, are unreadable.
  */
 export function layOutRow(
@@ -41,7 +41,10 @@ export function layOutRow(
   if (!first) return Array.from({ length: columns }, () => unreadableCell(run.source));
   const agreed = left.every((fit) => sameNumbers(fit, first));
   const chosen =
-    left.find((fit) => expectedHole !== null && fit.holes.includes(expectedHole)) ?? left.at(-1) ?? first;
+    left.find((fit) => expectedHole !== null && fit.holes.includes(expectedHole)) ??
+    left.findLast((fit) => fit.values.at(-1) !== null) ??
+    left.at(-1) ??
+    first;
   return chosen.values.map((value, column): LaidCell => {
     const number = chosen.numbers[column] ?? null;
     if (!agreed && left.some((fit) => (fit.numbers[column] ?? null) !== number))

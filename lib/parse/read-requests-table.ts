@@ -46,15 +46,24 @@ function missingHead(runs: readonly Run[], rows: ReadonlyMap<MetricKey, Run>): A
   return missing.length === 1 ? (missing[0] ?? null) : null;
 }
 
+/** The column that the rows which leave no choice have lost, when it is one and the same. */
+function lostColumn(settled: ReadonlyMap<string, readonly Fit[]>): number | null {
+  const sure = [...settled.values()]
+    .filter((fits) => fits.length === 1)
+    .flatMap((fits) => fits[0]?.holes ?? []);
+  const [only, ...others] = new Set(sure);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
 /** `hole` is the column whose head is missing: where nearly every row is short of one cell, it is that one. */
 function settle(rows: ReadonlyMap<MetricKey, Run>, hole: number | null): Map<string, readonly Fit[]> {
   const fits = new Map<string, readonly Fit[]>();
   const short = [...rows.values()].filter((run) => run.values.length === COLUMNS - 1);
-  const lostColumn = hole !== null && short.length > 0.8 * rows.size;
+  const isLost = hole !== null && short.length > 0.8 * rows.size;
   for (const [metric, run] of rows) {
     const ways = fitRun(run, COLUMNS, ROW_SUM);
     const expected = ways.filter((fit) => fit.holes.length === 1 && fit.holes[0] === hole);
-    fits.set(metric, lostColumn && expected.length > 0 ? expected : ways);
+    fits.set(metric, isLost && expected.length > 0 ? expected : ways);
   }
   const outcomes = outcomeRows(new Set(rows.keys()));
   return settleRows(fits, [
@@ -77,8 +86,9 @@ export function readRequestsTable(runs: readonly Run[]): TableReading {
   const missing = missingHead(runs, rows);
   const hole = missing ? APPLICANTS.indexOf(missing) : null;
   const settled = settle(rows, hole);
+  const lost = hole ?? lostColumn(settled);
   const figures = [...rows].flatMap(([metric, run]) =>
-    layOutRow(run, settled.get(metric) ?? [], COLUMNS, hole).map((cell, column): Figure => {
+    layOutRow(run, settled.get(metric) ?? [], COLUMNS, lost).map((cell, column): Figure => {
       const applicant = APPLICANTS[column] ?? 'total';
       return { metric, applicant, ...cell };
     }),
