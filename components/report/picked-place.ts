@@ -3,6 +3,15 @@ import type { OriginalView, Place } from './original-view';
 import type { LineSpan } from './line-segments';
 import type { Selection } from './selection';
 
+/** Whether the picked place touches a line. */
+export function isOn(
+  line: { readonly number: number; readonly start: number; readonly end: number },
+  place: Place | null,
+): boolean {
+  if (place === null) return false;
+  return line.number === place.line || (line.start < place.end && line.end > place.start);
+}
+
 /** The place in the original that the address names; null where it names none, or one that is not there. */
 export function pickedPlace(
   view: OriginalView,
@@ -44,6 +53,7 @@ export function originalSpans(
   const spans: LineSpan[] = [
     ...printed.map(({ ref, source }) => ({ start: source.start, end: source.end, figure: ref })),
     ...view.marks.map(([start, end]): LineSpan => ({ start, end, mark: 'term' })),
+    ...view.doubts.map(([start, end]): LineSpan => ({ start, end, mark: 'doubt' })),
   ];
   if (place === null) return spans;
   const tableLines = new Set(printed.map((figure) => figure.source.line));
