@@ -57,6 +57,9 @@ function Sheets({ view, facsimile, place, pictureOf }: SheetsProps) {
               <div className="page" role="group" aria-label={t('page', { page: index + 1 })} key={index}>
                 <div className="page-paper" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
                   {pictureOf(index + 1)}
+                  <p className="page-wait" aria-hidden="true">
+                    {t('drawing')}
+                  </p>
                   <PageBoxes
                     size={size}
                     boxes={boxes.filter(({ page }) => page === index + 1)}

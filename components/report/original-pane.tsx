@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import type { Facsimile } from '@/lib/domain/facsimile';
 import { FigurePanel } from './figure-panel';
 import { leadBack } from './lead-back';
 import { LookSwitch } from './look-switch';
@@ -12,11 +13,20 @@ import { usualLook, type OriginalView, type Place } from './original-view';
 import { pickedPlace } from './picked-place';
 import { useSelection } from './selection';
 
-function Shown({ view, place }: { view: OriginalView; place: Place | null }) {
+interface Props {
+  view: OriginalView;
+  place: Place | null;
+}
+
+/** What is drawn of the original; null where it is its text. */
+function useDrawn(view: OriginalView): Facsimile | null {
   const { look } = useSelection();
-  const { facsimile } = view;
-  if (facsimile === null || (look ?? usualLook(view)) === 'text')
-    return <OriginalText view={view} place={place} />;
+  return (look ?? usualLook(view)) === 'text' ? null : view.facsimile;
+}
+
+function Shown({ view, place }: Props) {
+  const facsimile = useDrawn(view);
+  if (facsimile === null) return <OriginalText view={view} place={place} />;
   return facsimile.kind === 'pages' ? (
     <OriginalPages view={view} facsimile={facsimile} place={place} />
   ) : (
@@ -24,9 +34,16 @@ function Shown({ view, place }: { view: OriginalView; place: Place | null }) {
   );
 }
 
-function useWhere(view: OriginalView, place: Place | null): string {
+function useWhere({ view, place }: Props): string {
   const t = useTranslations('report.original');
+  const drawn = useDrawn(view);
   const total = useMemo(() => view.text.split('\n').length, [view.text]);
+  if (drawn?.kind === 'pages') {
+    const pages = drawn.pages.length;
+    return place?.page == null
+      ? t('pages', { total: pages })
+      : t('pageOf', { page: place.page, total: pages });
+  }
   return place === null ? t('lines', { total }) : t('lineOf', { line: place.line, total });
 }
 
@@ -41,7 +58,7 @@ export function OriginalPane({ view }: { view: OriginalView }) {
         <h2>{t('title')}</h2>
         {view.facsimile !== null && <LookSwitch view={view} />}
         <span className="meta text-t-xs">
-          <a href={view.original.url}>{t('open')}</a> {useWhere(view, place)}
+          <a href={view.original.url}>{t('open')}</a> {useWhere({ view, place })}
         </span>
       </header>
       <FigurePanel view={view} place={place} />

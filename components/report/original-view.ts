@@ -26,6 +26,8 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** Null where the format has no pages. */
+  readonly page: number | null;
   readonly figure: FigureView | null;
 }
 
