@@ -20,10 +20,11 @@ export function usePdf(url: string): OpenPdf {
   const [open, setOpen] = useState<OpenPdf>({ state: 'loading' });
   useEffect(() => {
     const left = new AbortController();
+    const isLeft = (): boolean => left.signal.aborted;
     let close = (): void => undefined;
     const load = async (): Promise<void> => {
       const { reader, files } = await loadReader();
-      if (left.signal.aborted) return;
+      if (isLeft()) return;
       const task = reader.getDocument({
         url,
         verbosity: 0,
@@ -36,10 +37,10 @@ export function usePdf(url: string): OpenPdf {
       });
       close = () => void task.destroy();
       const pdf = await task.promise;
-      if (!left.signal.aborted) setOpen({ state: 'ready', pdf });
+      if (!isLeft()) setOpen({ state: 'ready', pdf });
     };
     load().catch(() => {
-      if (!left.signal.aborted) setOpen({ state: 'failed' });
+      if (!isLeft()) setOpen({ state: 'failed' });
     });
     return () => {
       left.abort();
