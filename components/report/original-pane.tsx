@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Facsimile } from '@/lib/domain/facsimile';
 import { FigurePanel } from './figure-panel';
 import { leadBack } from './lead-back';
@@ -12,6 +12,7 @@ import { OriginalText } from './original-text';
 import { usualLook, type OriginalView, type Place } from './original-view';
 import { pickedPlace } from './picked-place';
 import { useSelection } from './selection';
+import { useOpenedAt } from './use-opened-at';
 
 interface Props {
   view: OriginalView;
@@ -52,8 +53,10 @@ export function OriginalPane({ view }: { view: OriginalView }) {
   const t = useTranslations('report.original');
   const selection = useSelection();
   const place = pickedPlace(view, selection);
+  const pane = useRef<HTMLElement>(null);
+  useOpenedAt(pane, place);
   return (
-    <aside className="src" id="original" aria-label={t('title')}>
+    <aside className="src" id="original" aria-label={t('title')} ref={pane}>
       <header>
         <h2>{t('title')}</h2>
         {view.facsimile !== null && <LookSwitch view={view} />}
