@@ -26,6 +26,12 @@ const config = {
   // Found at run time, so the build cannot see that they are needed.
   outputFileTracingIncludes: {
     '/**': ['node_modules/pdfjs-dist/package.json', 'node_modules/pdfjs-dist/cmaps/**'],
+    '/api/pdfjs/**': [
+      'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+      'node_modules/pdfjs-dist/standard_fonts/**',
+      'node_modules/pdfjs-dist/wasm/**',
+      'node_modules/pdfjs-dist/iccs/**',
+    ],
   },
   experimental: {
     serverActions: { bodySizeLimit: UPLOAD_LIMIT },

@@ -83,7 +83,7 @@ test('a report goes from a wrong password to the public page and back', async ({
   await expect(page.getByRole('heading', { level: 1, name: '兰考县人民政府 2022 年' })).toBeVisible();
   await expect(page.getByText('未能判定').first()).toBeVisible();
   await page.getByRole('cell', { name: '35', exact: true }).getByRole('link').click();
-  await expect(page.locator('li:target')).toContainText('行政规范性文件');
+  await expect(page.locator('#original li.on')).toContainText('行政规范性文件');
   await expectAccessible(page);
 
   await page.goto(`/search?q=${encodeURIComponent(words)}`);

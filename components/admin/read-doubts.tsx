@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { FigureLink } from '@/components/report/figure-link';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { nameOfFigure } from '@/components/report/names-of-figures';
+import { PlaceLink } from '@/components/report/place-link';
 import { Verdict } from '@/components/ui/verdict';
 import type { FigureView } from '@/lib/serve/figure-view';
 import type { FindingView } from '@/lib/serve/finding-view';
@@ -46,12 +48,12 @@ function Places({ finding, byRef }: { finding: FindingView; byRef: ReadonlyMap<s
   return (
     <p className="flex flex-wrap gap-x-s3 text-t-xs">
       {finding.source !== null && (
-        <a href={`#L${finding.source.line}`}>{t('line', { line: finding.source.line })}</a>
+        <PlaceLink source={finding.source}>{t('line', { line: finding.source.line })}</PlaceLink>
       )}
       {named.map((figure) => (
-        <a key={figure.ref} href={`#L${figure.source.line}`}>
+        <FigureLink key={figure.ref} name={figure.ref} className="inline-block">
           {nameOfFigure(td, figure)}
-        </a>
+        </FigureLink>
       ))}
     </p>
   );

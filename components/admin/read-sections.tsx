@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { PlaceLink } from '@/components/report/place-link';
 import { Tag } from '@/components/ui/tag';
 import { SECTION_KINDS } from '@/lib/domain/report';
 import type { VersionReview } from '@/lib/manage/review-version';
+import { placeOfHeading } from '@/lib/text/place-of-heading';
 
 type Section = VersionReview['version']['sections'][number];
 
@@ -16,7 +18,15 @@ function partsOf(form: string, sections: readonly Section[]): { kind: Section['k
 }
 
 /** The parts that were read, each with the way to its place. */
-export function ReadSections({ form, sections }: { form: string; sections: readonly Section[] }) {
+export function ReadSections({
+  form,
+  text,
+  sections,
+}: {
+  form: string;
+  text: string;
+  sections: readonly Section[];
+}) {
   const t = useTranslations('admin.version');
   const td = useTranslations('domain.sections');
   return (
@@ -32,9 +42,9 @@ export function ReadSections({ form, sections }: { form: string; sections: reado
                 </>
               ) : (
                 <>
-                  <a href={`#L${section.line}`} lang="zh-CN">
+                  <PlaceLink source={placeOfHeading(text, section.heading, section)} lang="zh-CN">
                     {section.heading ?? td(kind)}
-                  </a>
+                  </PlaceLink>
                   {section.heading === null && form !== 'free' && <Tag tone="unk">{t('headingLost')}</Tag>}
                   <span className="meta">{t('characters', { count: section.text.length })}</span>
                 </>

@@ -4,6 +4,8 @@ import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode 
 import { useSelection } from './selection';
 
 const LINK = 'a[data-figure]';
+/** Middles of one row's numbers differ by less, in CSS pixels. */
+const SAME_ROW = 4;
 
 function linksOf(grid: HTMLElement): HTMLAnchorElement[] {
   return [...grid.querySelectorAll<HTMLAnchorElement>(LINK)].filter((link) => link.offsetParent !== null);
@@ -15,21 +17,34 @@ function rove(grid: HTMLElement, current: HTMLAnchorElement | undefined): void {
     link.tabIndex = link === current ? 0 : -1;
 }
 
-function columnOf(link: HTMLElement): number {
-  const cell = link.closest('td');
-  return cell === null ? 0 : [...(cell.parentElement?.querySelectorAll('td') ?? [])].indexOf(cell);
-}
-
+/** The nearest link in the next row above or below, by where they are seen: pages have no rows of their own. */
 function vertical(
   links: readonly HTMLAnchorElement[],
   from: HTMLAnchorElement,
   step: 1 | -1,
 ): HTMLAnchorElement | undefined {
-  const column = columnOf(from);
-  const row = from.closest('tr');
-  const after = step === 1 ? links : [...links].reverse();
-  const rest = after.slice(after.indexOf(from) + 1).filter((link) => link.closest('tr') !== row);
-  return rest.find((link) => columnOf(link) === column) ?? rest[0];
+  const here = from.getBoundingClientRect();
+  const middle = here.left + here.width / 2;
+  const ahead = links
+    .map((link) => ({ link, place: link.getBoundingClientRect() }))
+    .map(({ link, place }) => ({
+      link,
+      down: step * (place.top + place.height / 2 - here.top - here.height / 2),
+      aside: Math.abs(place.left + place.width / 2 - middle),
+    }))
+    .filter(({ down }) => down > SAME_ROW);
+  const nearest = Math.min(...ahead.map(({ down }) => down)) + SAME_ROW;
+  const row = ahead.filter(({ down }) => down <= nearest).sort((a, b) => a.aside - b.aside);
+  return row[0]?.link;
+}
+
+function rowOf(links: readonly HTMLAnchorElement[], from: HTMLAnchorElement): HTMLAnchorElement[] {
+  const middleOf = (link: HTMLAnchorElement): number => {
+    const { top, height } = link.getBoundingClientRect();
+    return top + height / 2;
+  };
+  const middle = middleOf(from);
+  return links.filter((link) => Math.abs(middleOf(link) - middle) <= SAME_ROW);
 }
 
 function target(
@@ -38,7 +53,7 @@ function target(
   from: HTMLAnchorElement,
 ): HTMLAnchorElement | undefined {
   const at = links.indexOf(from);
-  const row = links.filter((link) => link.closest('tr') === from.closest('tr'));
+  const row = rowOf(links, from);
   switch (key) {
     case 'ArrowRight':
       return links[at + 1];
@@ -57,8 +72,8 @@ function target(
   }
 }
 
-/** A table of figures as one tab stop: arrow keys move between the numbers, Enter opens a number's place. */
-export function FigureGrid({ children }: { children: ReactNode }) {
+/** A table, or the pages of an original, as one tab stop: arrow keys move between the numbers, Enter opens a number's place. */
+export function FigureGrid({ className = 'tbl', children }: { className?: string; children: ReactNode }) {
   const grid = useRef<HTMLDivElement>(null);
   const { figure } = useSelection();
 
@@ -81,7 +96,7 @@ export function FigureGrid({ children }: { children: ReactNode }) {
     next.focus();
   };
   return (
-    <div className="tbl" ref={grid} onFocus={onFocus} onKeyDown={onKeyDown}>
+    <div className={className} ref={grid} onFocus={onFocus} onKeyDown={onKeyDown}>
       {children}
     </div>
   );

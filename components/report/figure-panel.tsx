@@ -63,7 +63,7 @@ function Facts({ view, figure, place }: { view: OriginalView; figure: FigureView
       <dt>{t('place')}</dt>
       <dd>
         {t('placeOf', {
-          page: figure.source.page ?? 0,
+          page: place.page ?? 0,
           line: place.line,
           start: place.start,
           end: place.end,
@@ -83,7 +83,7 @@ export function FigurePanel({ view, place }: { view: OriginalView; place: Place 
     <div className="picked" aria-live="polite">
       {place === null && <p className="meta">{name === null ? t('hint') : t('notHere')}</p>}
       {place !== null && figure === null && (
-        <p>{t('placeOf', { page: 0, line: place.line, start: place.start, end: place.end })}</p>
+        <p>{t('placeOf', { page: place.page ?? 0, line: place.line, start: place.start, end: place.end })}</p>
       )}
       {place !== null && figure !== null && (
         <>

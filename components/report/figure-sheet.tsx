@@ -45,7 +45,7 @@ export function FigureSheet({ view }: { view: OriginalView }) {
         </p>
       )}
       <p className="mt-s2 flex gap-s4">
-        <a href={figure?.status === 'inferred' ? `#L${place.line}` : '#at'}>{t('open')}</a>
+        <a href="#at">{t('open')}</a>
         <a
           href="?"
           onClick={(event) => {

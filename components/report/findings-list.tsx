@@ -7,6 +7,7 @@ import type { FindingView } from '@/lib/serve/finding-view';
 import { FigureLink } from './figure-link';
 import type { FiguresByRef } from './figures-by-ref';
 import { nameOfFigure } from './names-of-figures';
+import { PlaceLink } from './place-link';
 import { Suspects } from './suspects';
 
 /** Longer lists of checks that hold are opened when wanted. */
@@ -50,9 +51,7 @@ function Places({ finding, figures }: { finding: FindingView; figures: FiguresBy
   const named = finding.figures.flatMap((name) => figures.get(name) ?? []);
   return (
     <span className="expr-places meta text-t-xs">
-      {source !== null && (
-        <a href={`?at=${source.start}-${source.end}#at`}>{t('line', { line: source.line })}</a>
-      )}
+      {source !== null && <PlaceLink source={source}>{t('line', { line: source.line })}</PlaceLink>}
       {named.map((figure) => (
         <FigureLink key={figure.ref} name={figure.ref} className="ms-s2 inline-block">
           {isMetricKey(figure.metric) ? nameOfFigure(td, figure) : figure.ref}

@@ -1,6 +1,6 @@
 import type { TextLine } from '@/lib/text/split-lines';
 
-export type SegmentMark = 'at' | 'term' | 'also';
+export type SegmentMark = 'at' | 'term' | 'doubt' | 'also';
 
 /** Something to show at a span of the original: a figure to link to, or a mark. */
 export interface LineSpan {
@@ -17,7 +17,7 @@ export interface LineSegment {
   readonly mark: SegmentMark | null;
 }
 
-const ORDER: readonly SegmentMark[] = ['at', 'term', 'also'];
+const ORDER: readonly SegmentMark[] = ['at', 'term', 'doubt', 'also'];
 
 /** Cuts a line where spans begin and end, so that each piece has at most one figure and one mark. */
 export function lineSegments(line: TextLine, spans: readonly LineSpan[]): LineSegment[] {

@@ -15,7 +15,15 @@ function WithTabs({ text }: { text: string }) {
   ));
 }
 
-function Piece({ segment, at }: { segment: LineSegment; at: number | null }) {
+function Piece({
+  segment,
+  at,
+  label,
+}: {
+  segment: LineSegment;
+  at: number | null;
+  label: string | undefined;
+}) {
   const text = <WithTabs text={segment.text} />;
   const content =
     segment.mark === null ? (
@@ -28,7 +36,7 @@ function Piece({ segment, at }: { segment: LineSegment; at: number | null }) {
   return segment.figure === null ? (
     content
   ) : (
-    <FigureLink name={segment.figure} className="plain-figure">
+    <FigureLink name={segment.figure} className="plain-figure" label={label}>
       {content}
     </FigureLink>
   );
@@ -39,12 +47,17 @@ export function LineText({
   line,
   spans,
   at,
+  labels,
 }: {
   line: TextLine;
   spans: readonly LineSpan[];
   at: number | null;
+  /** Names of the figures, where the line does not say what its numbers are. */
+  labels?: ReadonlyMap<string, string>;
 }) {
-  return lineSegments(line, spans).map((segment) => <Piece key={segment.start} segment={segment} at={at} />);
+  return lineSegments(line, spans).map((segment) => (
+    <Piece key={segment.start} segment={segment} at={at} label={labels?.get(segment.figure ?? '')} />
+  ));
 }
 
 interface Props {
@@ -57,9 +70,10 @@ interface Props {
 
 /** A line of the original under its real number. */
 export const OriginalLine = memo(function OriginalLine({ line, spans, at, isOn }: Props) {
+  const isBoxed = spans.some((span) => span.mark === 'at');
   return (
     <li className={isOn ? 'ln on' : 'ln'} id={`L${line.number}`} data-n={line.number}>
-      <span>
+      <span id={at !== null && !isBoxed ? 'at' : undefined}>
         <LineText line={line} spans={spans} at={at} />
       </span>
     </li>

@@ -1,135 +1,74 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { splitLines, type TextLine } from '@/lib/text/split-lines';
+import { useMemo, useRef } from 'react';
+import type { Facsimile } from '@/lib/domain/facsimile';
 import { FigurePanel } from './figure-panel';
-import { foldLines, type LineRun } from './fold-lines';
-import type { LineSpan } from './line-segments';
-import { OriginalLine } from './original-line';
-import type { OriginalView, Place } from './original-view';
-import { originalSpans, pickedPlace } from './picked-place';
+import { leadBack } from './lead-back';
+import { LookSwitch } from './look-switch';
+import { OriginalFlow } from './original-flow';
+import { OriginalPages } from './original-pages';
+import { OriginalText } from './original-text';
+import { usualLook, type OriginalView, type Place } from './original-view';
+import { pickedPlace } from './picked-place';
 import { useSelection } from './selection';
+import { useOpenedAt } from './use-opened-at';
 
-interface Drawn {
-  readonly view: OriginalView;
-  readonly place: Place | null;
-  readonly spansOf: ReadonlyMap<number, readonly LineSpan[]>;
+interface Props {
+  view: OriginalView;
+  place: Place | null;
 }
 
-const NOTHING: readonly LineSpan[] = [];
-
-function isOn(line: TextLine, place: Place | null): boolean {
-  if (place === null) return false;
-  return line.number === place.line || (line.start < place.end && line.end > place.start);
+/** What is drawn of the original; null where it is its text. */
+function useDrawn(view: OriginalView): Facsimile | null {
+  const { look } = useSelection();
+  return (look ?? usualLook(view)) === 'text' ? null : view.facsimile;
 }
 
-/** Words between the lines: where a page begins, where a heading is lost. */
-function Remarks({ line, view }: { line: TextLine; view: OriginalView }) {
+function Shown({ view, place }: Props) {
+  const facsimile = useDrawn(view);
+  if (facsimile === null) return <OriginalText view={view} place={place} />;
+  return facsimile.kind === 'pages' ? (
+    <OriginalPages view={view} facsimile={facsimile} place={place} />
+  ) : (
+    <OriginalFlow view={view} facsimile={facsimile} place={place} />
+  );
+}
+
+function useWhere({ view, place }: Props): string {
   const t = useTranslations('report.original');
-  const page = view.pageStarts.findIndex((start) => start >= line.start && start <= line.end);
-  return (
-    <>
-      {page >= 0 && (
-        <li className="ln">
-          <span className="meta">{t('page', { page: page + 2 })}</span>
-        </li>
-      )}
-      {view.lostHeadings
-        .filter((lost) => lost.line === line.number)
-        .map((lost) => (
-          <li className="ln" key={lost.label}>
-            <span className="lost">{t('lostHeading', { label: lost.label })}</span>
-          </li>
-        ))}
-    </>
-  );
-}
-
-function Lines({ lines, drawn }: { lines: readonly TextLine[]; drawn: Drawn }) {
-  return lines.map((line) => (
-    <Fragment key={line.number}>
-      <Remarks line={line} view={drawn.view} />
-      <OriginalLine
-        line={line}
-        spans={drawn.spansOf.get(line.number) ?? NOTHING}
-        at={line.number === drawn.place?.line ? drawn.place.start : null}
-        isOn={isOn(line, drawn.place)}
-      />
-    </Fragment>
-  ));
-}
-
-function Run({ run, drawn }: { run: LineRun; drawn: Drawn }) {
-  const t = useTranslations('report.original');
-  if (!run.folded) return <Lines lines={run.lines} drawn={drawn} />;
-  const isOpen = run.lines.some(
-    (line) =>
-      isOn(line, drawn.place) ||
-      drawn.spansOf.get(line.number)?.some((span) => span.mark === 'term') === true,
-  );
-  return (
-    <li>
-      <details open={isOpen}>
-        <summary>
-          {t('folded', { from: run.lines[0]?.number ?? 0, to: run.lines.at(-1)?.number ?? 0 })}
-        </summary>
-        <ol>
-          <Lines lines={run.lines} drawn={drawn} />
-        </ol>
-      </details>
-    </li>
-  );
-}
-
-function spansByLine(lines: readonly TextLine[], spans: readonly LineSpan[]): Map<number, LineSpan[]> {
-  const byLine = new Map<number, LineSpan[]>();
-  for (const line of lines) {
-    const here = spans.filter((span) => span.start < line.end && span.end > line.start);
-    if (here.length > 0) byLine.set(line.number, here);
+  const drawn = useDrawn(view);
+  const total = useMemo(() => view.text.split('\n').length, [view.text]);
+  if (drawn?.kind === 'pages') {
+    const pages = drawn.pages.length;
+    return place?.page == null
+      ? t('pages', { total: pages })
+      : t('pageOf', { page: place.page, total: pages });
   }
-  return byLine;
+  return place === null ? t('lines', { total }) : t('lineOf', { line: place.line, total });
 }
 
-/** The original text beside the document, with the picked place marked and brought into view. */
+/** The original beside what was read from it, as it looks or as text, with the picked place marked and brought into view. */
 export function OriginalPane({ view }: { view: OriginalView }) {
   const t = useTranslations('report.original');
   const selection = useSelection();
   const place = pickedPlace(view, selection);
-  const list = useRef<HTMLOListElement>(null);
-  const lines = useMemo(() => splitLines(view.text), [view.text]);
-  const runs = useMemo(
-    () => foldLines(lines, new Set(view.figures.map((figure) => figure.source.line))),
-    [lines, view.figures],
-  );
-  const drawn: Drawn = { view, place, spansOf: spansByLine(lines, originalSpans(view, lines, place)) };
-
-  useEffect(() => {
-    const box = list.current;
-    const mark =
-      box?.querySelector('mark.at') ?? box?.querySelector('.on') ?? box?.querySelector('mark.term');
-    if (box === null || mark === null || mark === undefined) return;
-    box.scrollTop +=
-      mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
-  }, [selection.figure, selection.at]);
-
+  const pane = useRef<HTMLElement>(null);
+  useOpenedAt(pane, place);
   return (
-    <aside className="src" id="original" aria-label={t('title')}>
+    <aside className="src" id="original" aria-label={t('title')} ref={pane}>
       <header>
         <h2>{t('title')}</h2>
+        {view.facsimile !== null && <LookSwitch view={view} />}
         <span className="meta text-t-xs">
-          <a href={`/api/v1/files/${view.original.sha256}`}>{t('open')}</a>{' '}
-          {place === null
-            ? t('lines', { total: lines.length })
-            : t('lineOf', { line: place.line, total: lines.length })}
+          <a href={view.original.url}>{t('open')}</a> {useWhere({ view, place })}
         </span>
       </header>
       <FigurePanel view={view} place={place} />
-      <ol className="lines" lang="zh-CN" tabIndex={0} aria-label={t('allLines')} ref={list}>
-        {runs.map((run) => (
-          <Run key={run.lines[0]?.number} run={run} drawn={drawn} />
-        ))}
-      </ol>
+      {/* The links inside are what is clicked; this only follows them. */}
+      <div className="shown" onClick={leadBack}>
+        <Shown view={view} place={place} />
+      </div>
     </aside>
   );
 }

@@ -1,7 +1,22 @@
 import { splitLines, type TextLine } from '@/lib/text/split-lines';
 import type { OriginalView, Place } from './original-view';
 import type { LineSpan } from './line-segments';
+import { printedBoxes } from './printed-boxes';
 import type { Selection } from './selection';
+
+/** Whether the picked place touches a line. */
+export function isOn(
+  line: { readonly number: number; readonly start: number; readonly end: number },
+  place: Place | null,
+): boolean {
+  if (place === null) return false;
+  return line.number === place.line || (line.start < place.end && line.end > place.start);
+}
+
+function pageOf({ facsimile, text }: OriginalView, span: { start: number; end: number }): number | null {
+  if (facsimile?.kind !== 'pages') return null;
+  return printedBoxes(facsimile.spans, text, span)[0]?.page ?? null;
+}
 
 /** The place in the original that the address names; null where it names none, or one that is not there. */
 export function pickedPlace(
@@ -12,7 +27,7 @@ export function pickedPlace(
   if (figure !== undefined) return { ...figure.source, figure };
   if (at === null || at.end > view.text.length) return null;
   const line = splitLines(view.text.slice(0, at.start)).length;
-  return { ...at, line, figure: null };
+  return { ...at, line, page: pageOf(view, at), figure: null };
 }
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
@@ -44,6 +59,7 @@ export function originalSpans(
   const spans: LineSpan[] = [
     ...printed.map(({ ref, source }) => ({ start: source.start, end: source.end, figure: ref })),
     ...view.marks.map(([start, end]): LineSpan => ({ start, end, mark: 'term' })),
+    ...view.doubts.map(([start, end]): LineSpan => ({ start, end, mark: 'doubt' })),
   ];
   if (place === null) return spans;
   const tableLines = new Set(printed.map((figure) => figure.source.line));

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ReportBlock } from '@/lib/serve/report-page';
+import { PlaceLink } from './place-link';
 
 function Marked({ block }: { block: ReportBlock }) {
   let at = 0;
@@ -35,9 +36,9 @@ export function ReportProse({ blocks, table }: { blocks: readonly ReportBlock[];
           <div className="prose" key={block.start} lang="zh-CN">
             <p>
               <Marked block={block} />
-              <a className="where" href={`?at=${block.start}-${block.end}#at`} title={t('showPlace')}>
+              <PlaceLink className="where" source={block} title={t('showPlace')}>
                 {t('lineMark', { line: block.line })}
-              </a>
+              </PlaceLink>
             </p>
           </div>
         );

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/tag';
 import { SECTION_KINDS, SECTION_LABELS, type SectionKind } from '@/lib/domain/report';
+import { PlaceLink } from './place-link';
 import type { SectionItem } from './section-items';
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六'];
@@ -22,6 +23,11 @@ export function SectionHeading({ item: { id, kind, section, isStatutory } }: { i
   return (
     <h2 lang="zh-CN" id={`h-${id}`}>
       {printed ?? statutoryHeading(kind)} {printed === null && <Tag tone="unk">{t('headingLost')}</Tag>}
+      {section !== undefined && (
+        <PlaceLink className="where" source={section.headingSource} title={t('showPlace')} lang={locale}>
+          {t('lineMark', { line: section.headingSource.line })}
+        </PlaceLink>
+      )}
       {locale !== 'zh' && (
         <span className="gl" lang="en">
           {td(kind)}

@@ -2,14 +2,29 @@
 
 import { useSearchParams } from 'next/navigation';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { LOOKS, type Look } from './original-view';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface Selection {
   /** Permanent name of the picked figure, such as requests.granted/total. */
   readonly figure: string | null;
   /** A picked span of the original, UTF-16 offsets. */
-  readonly at: { readonly start: number; readonly end: number } | null;
+  readonly at: Span | null;
+  /** How the original is to be shown; null for as usual. */
+  readonly look: Look | null;
+  /** How much the original's pages are enlarged, 100 for as wide as their pane. */
+  readonly zoom: number;
   /** The address that picks a figure; works without script too. */
   readonly hrefOf: (figure: string) => string;
+  readonly hrefOfSpan: (span: Span) => string;
+  readonly hrefOfLook: (look: Look | null) => string;
+  readonly hrefOfZoom: (zoom: number) => string;
+  /** Shows what one of these addresses names, without leaving the page. */
+  readonly show: (href: string) => void;
   readonly pick: (figure: string) => void;
   readonly clear: () => void;
 }
@@ -21,6 +36,14 @@ function readSpan(text: string | null): Selection['at'] {
   if (match === null) return null;
   const [start, end] = [Number(match[1]), Number(match[2])];
   return start < end ? { start, end } : null;
+}
+
+const LEAST_ZOOM = 50;
+const MOST_ZOOM = 400;
+
+function readZoom(text: string | null): number {
+  const zoom = /^\d{2,3}$/.test(text ?? '') ? Number(text) : 100;
+  return Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
 }
 
 /** The address's parameters, and a way to change them that shows at once instead of after the router's transition. */
@@ -43,22 +66,43 @@ function useParameters(): [parameters: URLSearchParams, show: (href: string) => 
   return [useMemo(() => new URLSearchParams(state.shown), [state.shown]), show];
 }
 
+function selectionOf(parameters: URLSearchParams, show: (href: string) => void): Selection {
+  const figure = parameters.get('figure');
+  const at = figure === null ? readSpan(parameters.get('at')) : null;
+  const look = LOOKS.find((known) => known === parameters.get('look')) ?? null;
+  const zoom = readZoom(parameters.get('zoom'));
+  const query = parameters.get('q');
+  // Names of figures hold a slash, which an address may show as it is.
+  const picked = figure === null ? at && `at=${at.start}-${at.end}` : `figure=${figure}`;
+  const href = (place: string | null, shown: Look | null = look, enlarged = zoom): string => {
+    const parts = [
+      place,
+      shown && `look=${shown}`,
+      enlarged === 100 ? null : `zoom=${enlarged}`,
+      query === null ? null : `q=${encodeURIComponent(query)}`,
+    ];
+    return `?${parts.filter((part) => part !== null).join('&')}`;
+  };
+  const hrefOf = (name: string): string => href(`figure=${name}`);
+  return {
+    figure,
+    at,
+    look,
+    zoom,
+    hrefOf,
+    hrefOfSpan: ({ start, end }) => href(`at=${start}-${end}`),
+    hrefOfLook: (shown) => href(picked, shown),
+    hrefOfZoom: (enlarged) => href(picked, look, readZoom(String(Math.round(enlarged)))),
+    show: (address) => show(address === '?' ? window.location.pathname : address),
+    pick: (name) => show(hrefOf(name)),
+    clear: () => show(href(null) === '?' ? window.location.pathname : href(null)),
+  };
+}
+
 /** Keeps what is picked in the address, so that every view can be linked to and the back button works. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const [parameters, show] = useParameters();
-  const selection = useMemo((): Selection => {
-    const figure = parameters.get('figure');
-    const query = parameters.get('q');
-    const kept = query === null ? '' : `&q=${encodeURIComponent(query)}`;
-    const hrefOf = (name: string): string => `?figure=${name}${kept}`;
-    return {
-      figure,
-      at: figure === null ? readSpan(parameters.get('at')) : null,
-      hrefOf,
-      pick: (name) => show(hrefOf(name)),
-      clear: () => show(query === null ? window.location.pathname : `?${kept.slice(1)}`),
-    };
-  }, [parameters, show]);
+  const selection = useMemo(() => selectionOf(parameters, show), [parameters, show]);
   return <SelectionContext value={selection}>{children}</SelectionContext>;
 }
 

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { StatisticView } from '@/lib/serve/statistic-view';
+import { PlaceLink } from './place-link';
 
 interface Row {
   readonly label: string;
@@ -31,9 +32,9 @@ function Value({ statistic }: { statistic: StatisticView }) {
   // A row over others prints neither unit nor value, and owes none.
   if (raw === '' && unit === null) return null;
   return (
-    <a
+    <PlaceLink
       className={value === 0 ? 'fig z' : 'fig'}
-      href={`?at=${source.start}-${source.end}#at`}
+      source={source}
       title={raw !== '' && raw !== String(value) ? t('statistics.printed', { raw }) : t('showPlace')}
     >
       {value !== null ? (
@@ -43,7 +44,7 @@ function Value({ statistic }: { statistic: StatisticView }) {
       ) : (
         <Tag tone="unk">{td(`statuses.${status}`)}</Tag>
       )}
-    </a>
+    </PlaceLink>
   );
 }
 

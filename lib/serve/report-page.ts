@@ -10,7 +10,7 @@ import { figureView, type FigureView } from './figure-view';
 import { findingView, type FindingView } from './finding-view';
 import { markQuery } from './mark-query';
 import { originalFile, type OriginalFile } from './original-file';
-import { placeOfHeading } from './place-of-heading';
+import { placeOfHeading } from '../text/place-of-heading';
 import { readFacsimile } from './read-facsimile';
 import { statisticView, type StatisticView } from './statistic-view';
 

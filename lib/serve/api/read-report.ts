@@ -6,12 +6,13 @@ import { figureView } from '../figure-view';
 import { findingView } from '../finding-view';
 import { statisticView } from '../statistic-view';
 import { absolute, REPORT_ITEM, reportItem } from './report-item';
-import type { Report } from './schemas';
+import { Box, type Report } from './schemas';
 
 const DETAIL = {
   ...REPORT_ITEM,
   status: true,
   currentVersion: {
+    omit: { facsimile: true },
     include: {
       sections: { orderBy: { ordinal: 'asc' } },
       figures: { orderBy: [{ start: 'asc' }, { metric: 'asc' }, { applicant: 'asc' }] },
@@ -41,17 +42,11 @@ export async function readReport(id: string): Promise<z.infer<typeof Report>> {
       text,
       source: { page, line, start, end },
     })),
-    figures: version.figures
-      .map(figureView)
-      .map(({ metric, applicant, value, raw, status, rule, source }) => ({
-        metric,
-        applicant,
-        value,
-        raw,
-        status,
-        rule,
-        source,
-      })),
+    figures: version.figures.map((figure) => {
+      const { metric, applicant, value, raw, status, rule, source } = figureView(figure);
+      const box = figure.box === null ? null : Box.parse(figure.box);
+      return { metric, applicant, value, raw, status, rule, source, box };
+    }),
     statistics: version.statistics.map(statisticView),
     findings: version.findings
       .map(findingView)

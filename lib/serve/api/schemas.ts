@@ -17,6 +17,9 @@ export const Source = z.object({
   start: z.number().int().meta({ description: 'Offset into the extracted text, UTF-16 units' }),
   end: z.number().int(),
 });
+export const Box = z
+  .object({ page: z.number().int(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+  .meta({ description: 'The cell on its page, in points from the top left corner' });
 export const Division = z.object({ code: z.string(), name: z.string(), level: z.enum(DIVISION_LEVELS) });
 export const Organization = z.object({
   name: z.string(),
@@ -74,7 +77,7 @@ export const Report = ReportItem.extend({
       source: Source,
     }),
   ),
-  figures: z.array(Figure),
+  figures: z.array(Figure.extend({ box: Box.nullable() })),
   statistics: z.array(Statistic).meta({
     description:
       'Rows of the table of statistics (统计表) of a report before 2019; empty where none is printed',

@@ -1,18 +1,22 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AdminHead } from '@/components/admin/admin-head';
-import { OriginalLines } from '@/components/admin/original-lines';
 import { PageNotice } from '@/components/admin/page-notice';
 import { PublishBar } from '@/components/admin/publish-bar';
 import { ReadDoubts } from '@/components/admin/read-doubts';
 import { ReadFigures } from '@/components/admin/read-figures';
 import { ReadIdentity } from '@/components/admin/read-identity';
 import { ReadSections } from '@/components/admin/read-sections';
+import { VersionOriginal } from '@/components/admin/version-original';
+import { ClientMessages } from '@/components/i18n/client-messages';
+import { SelectionProvider } from '@/components/report/selection';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { may } from '@/lib/manage/permissions';
 import { reviewVersion } from '@/lib/manage/review-version';
 import { figureView } from '@/lib/serve/figure-view';
 import { findingView } from '@/lib/serve/finding-view';
+import { originalFile } from '@/lib/serve/original-file';
+import { readFacsimile } from '@/lib/serve/read-facsimile';
 import { discardDraftAction } from '../../actions/discard-draft';
 import { publishAction } from '../../actions/publish';
 import { signOutAction } from '../../actions/sign-out';
@@ -55,19 +59,30 @@ export default async function VersionPage({ params, searchParams }: Props) {
         <p className="meta">{t(`standing.${standing}`)}</p>
       </div>
       <PageNotice query={await searchParams} />
-      <div className="desk">
-        <OriginalLines text={version.text} places={places} />
-        <div>
-          <div className="pane-h">
-            <h2>{t('read')}</h2>
-            <span className="meta">{t('doubtsFirst')}</span>
+      <ClientMessages namespaces={['report', 'domain']}>
+        <SelectionProvider>
+          <div className="desk">
+            <VersionOriginal
+              version={version}
+              facsimile={readFacsimile(version.facsimile)}
+              original={originalFile(version, `/api/admin/files/${version.sourceSha256}`)}
+              figures={figures}
+              findings={findings}
+              places={places}
+            />
+            <div>
+              <div className="pane-h">
+                <h2>{t('read')}</h2>
+                <span className="meta">{t('doubtsFirst')}</span>
+              </div>
+              <ReadDoubts findings={findings} figures={figures} />
+              <ReadIdentity version={version} />
+              <ReadSections form={version.form} text={version.text} sections={version.sections} />
+              <ReadFigures figures={figures} />
+            </div>
           </div>
-          <ReadDoubts findings={findings} figures={figures} />
-          <ReadIdentity version={version} />
-          <ReadSections form={version.form} sections={version.sections} />
-          <ReadFigures figures={figures} />
-        </div>
-      </div>
+        </SelectionProvider>
+      </ClientMessages>
       <PublishBar
         standing={standing}
         publicPath={review.publicPath}

@@ -1,0 +1,28 @@
+'use client';
+
+import type { ComponentProps, MouseEvent } from 'react';
+import { useSelection } from './selection';
+
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** A link to another view of this page; with script it is shown without leaving the page. */
+export function SelectionLink({
+  href,
+  hash = '',
+  ...rest
+}: ComponentProps<'a'> & { href: string; hash?: string }) {
+  const { show } = useSelection();
+  return (
+    <a
+      {...rest}
+      href={`${href}${hash}`}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        show(href);
+      }}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { AppError } from '../domain/app-error';
+import { database } from '../store/client';
+import type { CurrentUser } from './current-user';
+import { requirePermission } from './permissions';
+
+export interface KeptFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+/** Any original the archive keeps, drafts' too, for those who may see the desk. Throws `AppError` not_found. */
+export async function originalFile(user: CurrentUser | null, sha256: string): Promise<KeptFile> {
+  requirePermission(user, 'see_desk');
+  const file = await database().sourceFile.findUnique({ where: { sha256 } });
+  if (file === null) throw new AppError('not_found', `No file ${sha256}`);
+  return { bytes: file.bytes, name: file.fileName, mediaType: file.mediaType };
+}
