@@ -3,6 +3,7 @@ import { FigureLink } from '@/components/report/figure-link';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { nameOfFigure } from '@/components/report/names-of-figures';
 import { PlaceLink } from '@/components/report/place-link';
+import { BasisLink } from '@/components/ui/basis-link';
 import { Verdict } from '@/components/ui/verdict';
 import type { FigureView } from '@/lib/serve/figure-view';
 import type { FindingView } from '@/lib/serve/finding-view';
@@ -28,7 +29,7 @@ export function ReadDoubts({
         <div className="doubt" key={finding.id}>
           <p>
             <Verdict verdict={finding.verdict} /> <FindingSentence finding={finding} />{' '}
-            <code className="meta">{finding.code}</code>
+            <code className="meta">{finding.code}</code> <BasisLink basis={finding.basis} />
           </p>
           {finding.expression !== '' && (
             <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>
