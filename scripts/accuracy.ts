@@ -1,76 +1,53 @@
 import { parseArgs } from 'node:util';
-import { DocumentLoadError } from '../lib/domain/document';
-import { compareWithTruth, type Comparison } from '../lib/fixtures/documents/compare-with-truth';
-import { makeDocuments } from '../lib/fixtures/documents/make-documents';
-import { readReport } from '../lib/ingest/read-report';
-import { findDocuments, type KnownDocument } from './accuracy/find-documents';
+import { combineOddities, makeDocuments } from '../lib/fixtures/documents/make-documents';
+import type { Format } from '../lib/fixtures/documents/formats';
+import type { Oddity } from '../lib/fixtures/documents/oddity';
+import { compareMade, compareReading, type Outcome } from './accuracy/compare-documents';
+import { findDocuments } from './accuracy/find-documents';
+import { printCoverage } from './accuracy/print-coverage';
+import { printOutcomes } from './accuracy/print-outcomes';
 
-const COUNTS = ['exact', 'missing', 'wrong', 'invented', 'inferred'] as const;
-const WIDTH = 10;
+const USAGE = `usage: npm run accuracy -- FOLDER                     documents with their truth beside them, and originals of the samples
+       npm run accuracy -- --generated [WORDS]      every oddity in every format (or those whose name has the words), document by document
+       npm run accuracy -- --coverage [WORDS]       the same as a table: oddity by format
+       npm run accuracy -- --combined [COUNT]       several oddities in one document
+       npm run accuracy -- --damaged [PLACES]       correct documents, damaged`;
+const SEED = 1;
+const COMBINED = 330;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { generated: { type: 'boolean' } },
+  options: {
+    generated: { type: 'boolean' },
+    coverage: { type: 'boolean' },
+    combined: { type: 'boolean' },
+    seed: { type: 'string' },
+  },
 });
 
-const cells = (texts: readonly (string | number)[]): string =>
-  texts.map((text) => String(text).padStart(WIDTH)).join('');
-
-async function compare({ name, bytes, truth }: KnownDocument): Promise<Comparison | DocumentLoadError> {
-  try {
-    return compareWithTruth((await readReport(bytes, name)).report, truth);
-  } catch (error) {
-    if (error instanceof DocumentLoadError) return error;
-    throw error;
+async function outcomes(): Promise<Outcome[]> {
+  if (values.generated || values.coverage) {
+    const named = (oddity: Oddity, format: Format): boolean =>
+      positionals.every((word) => `${format} ${oddity.section} ${oddity.key}`.includes(word));
+    return compareMade(makeDocuments(named));
   }
-}
-
-/** What is not in the counts: the names of what is wrong, and of year, body or form read differently. */
-function remarks(comparison: Comparison): string {
-  const wrong = [...comparison.wrong, ...comparison.invented, ...comparison.mistaken];
-  return [...wrong, ...comparison.unknown.map((name) => `${name}: ?`)].slice(0, 4).join('  ');
-}
-
-async function documents(): Promise<KnownDocument[]> {
-  if (values.generated) {
-    const made = makeDocuments();
-    return made.map(({ fileName, oddity, bytes, truth }) => ({
-      name: `${fileName} ${oddity}`,
-      bytes,
-      truth,
-    }));
+  if (values.combined) {
+    const count = Number(positionals[0] ?? COMBINED);
+    return compareMade(combineOddities(count, Number(values.seed ?? SEED)));
   }
-  const found = await Promise.all(positionals.map(findDocuments));
-  return found.flat();
+  const found = await Promise.all(positionals.map((folder) => findDocuments(folder)));
+  return Promise.all(found.flat().map(compareReading));
 }
 
 async function run(): Promise<number> {
-  const known = await documents();
-  if (known.length === 0) {
-    console.error(
-      'usage: npm run accuracy -- FOLDER | --generated   (truth in X.json or truth/X.json beside X.ext)',
-    );
+  const all = await outcomes();
+  if (all.length === 0) {
+    console.error(USAGE);
     return 2;
   }
-  const total = { exact: 0, missing: 0, wrong: 0, invented: 0, inferred: 0 };
-  console.log(`${cells(COUNTS)}  file`);
-  for (const document of known) {
-    const comparison = await compare(document);
-    if (comparison instanceof DocumentLoadError) {
-      const missing = Object.keys(document.truth.figures).length;
-      total.missing += missing;
-      console.log(`${cells([0, missing, 0, 0, 0])}  ${document.name}  refused: ${comparison.code}`);
-      continue;
-    }
-    for (const count of COUNTS) total[count] += comparison[count].length;
-    console.log(
-      `${cells(COUNTS.map((count) => comparison[count].length))}  ${document.name}  ${remarks(comparison)}`,
-    );
-  }
-  console.log(`${cells(COUNTS.map((count) => total[count]))}  ${known.length} files`);
-  const share = (100 * total.exact) / Math.max(1, total.exact + total.missing);
-  console.log(`${share.toFixed(2)} % of the printed figures read exactly`);
-  return total.wrong + total.invented > 0 ? 1 : 0;
+  if (values.coverage) printCoverage(all);
+  else printOutcomes(all);
+  return all.some(({ wrong, invented }) => wrong.length + invented.length > 0) ? 1 : 0;
 }
 
 process.exitCode = await run();

@@ -2,6 +2,7 @@ import type { Box, DocumentCell, DocumentFormat, DocumentLine, ExtractedDocument
 import { DocumentLoadError } from '../domain/document';
 import type { PageSize, PrintedSpan } from '../domain/facsimile';
 import { LIMITS, holdLimit } from './limits';
+import { splitCells } from './split-cells';
 
 /** One printed line of a paragraph: where its words begin in the cell's text, and where it stands. */
 export interface PrintedLine {
@@ -46,6 +47,21 @@ function printedSpans(cell: RowCell, start: number): PrintedSpan[] {
   });
 }
 
+const BARS = /^\s*[|｜]|[|｜]\s*$|[|｜].*[|｜]/;
+
+/** The cells of a row from `start` on; a line of text that draws its table with bars has its cells between them. */
+function cellsOf(row: Row, start: number): DocumentCell[] {
+  const [only] = row.cells;
+  if (only && row.cells.length === 1 && BARS.test(only.text)) return splitCells(only.text, start);
+  let at = start;
+  return row.cells.map((cell) => {
+    const { text, column, box } = cell;
+    const placed = { text, start: at, end: at + text.length, column, ...(box && { box }) };
+    at = placed.end + 1;
+    return placed;
+  });
+}
+
 /**
  * The document of these rows: lines joined by \n, cells by one tab. `pages` are the pages the rows' boxes lie on, where
  * the format has any. Throws `empty_file` and `too_large`.
@@ -62,16 +78,15 @@ export function buildDocument(
   let at = 0;
   for (const row of rows) {
     const start = at;
-    const cells: DocumentCell[] = [];
+    const cells = cellsOf(row, start);
+    const printed = row.cells.map((cell) => cell.text).join('\t');
     for (const cell of row.cells) {
-      if (cells.length > 0) at += 1;
-      const { text, column, box } = cell;
-      cells.push({ text, start: at, end: at + text.length, column, ...(box && { box }) });
       spans.push(...printedSpans(cell, at));
-      at += cell.text.length;
+      at += cell.text.length + 1;
     }
+    at = start + printed.length;
     if (at > LIMITS.characters) holdLimit('characters', at);
-    parts.push(row.cells.map((cell) => cell.text).join('\t'));
+    parts.push(printed);
     lines.push({ number: lines.length + 1, start, end: at, page: row.page, cells });
     at += 1;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordDoc } from '../fixtures/word-doc';
 import { extract } from './extract';
 
-const TEXT = '洪泽区2023年度报告\r一、总体情况\r规章\u00070\u0007\u00073\u0007\r无。\r';
+const TEXT = '洪泽区2023年度报告\r一、总体情况\r规章\u00070\u0007\u00073\u0007\u001E无。\r';
 
 describe('an old Word file', () => {
   it('gives paragraphs as lines and rows as cells', async () => {

@@ -6,7 +6,7 @@ import { figureRef, type Figure, type Finding } from '../domain/report';
 import { DISPUTE_BLOCKS } from '../domain/sums';
 import { readText } from '../extract/read-text';
 import { DAMAGES, damageText, type Damage } from '../fixtures/documents/damage-text';
-import { asText } from '../fixtures/documents/document-plan';
+import { writeReport } from '../fixtures/documents/formats';
 import { makeReport } from '../fixtures/documents/made-report';
 import { seededRandom } from '../fixtures/seeded-random';
 import { parseReport } from '../parse/parse-report';
@@ -28,7 +28,7 @@ function read(text: string): { figures: readonly Figure[]; findings: readonly Fi
 function originals(): Original[] {
   const made = (['2019', '2021'] as const).flatMap((form, index) =>
     (['tabs', 'spaces', 'bars', 'tabsWithoutSpans'] as const).map((shape, nth) => {
-      const { bytes } = asText(shape)(makeReport({ seed: 10 * index + nth, form }));
+      const { bytes } = writeReport(makeReport({ seed: 10 * index + nth, form }), 'txt', { shape });
       return new TextDecoder().decode(bytes);
     }),
   );

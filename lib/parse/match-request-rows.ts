@@ -54,6 +54,18 @@ function valueColumns(runs: readonly Run[]): readonly number[] | null {
   return most.split(' ').map(Number);
 }
 
+/** The column in which most rows begin their values: the labels before it are up to three cells wide. */
+function firstColumn(runs: readonly Run[]): number {
+  const starts = runs.map((run) => String(run.values[0]?.column ?? 0));
+  return Number(starts.toSorted((a, b) => count(starts, b) - count(starts, a))[0] ?? 0);
+}
+
+/** The row without the empty cells before that column: a label that takes one of three cells leaves two. */
+function withoutCellsOfLabel(run: Run, first: number): Run {
+  const at = run.values.findIndex((value) => !isBlank(value) || value.column >= first);
+  return at > 0 ? { ...run, values: run.values.slice(at) } : run;
+}
+
 const isSummed = (values: readonly Value[]): boolean => {
   const numbers = values.map(({ cell }) => (cell.kind === 'number' ? cell.value : 0));
   const total = numbers.at(-1) ?? 0;
@@ -105,7 +117,8 @@ export function matchRequestRows(runs: readonly Run[]): Map<MetricKey, Run> {
     const closer = !known || Math.abs(run.values.length - COLUMNS) < Math.abs(known.values.length - COLUMNS);
     if (inside && closer) rows.set(metric, run);
   }
-  const read = withoutSpans([...rows.values()]);
+  const begin = firstColumn([...rows.values()]);
+  const read = withoutSpans([...rows.values()].map((run) => withoutCellsOfLabel(run, begin)));
   const columns = valueColumns(read);
   return new Map(
     [...rows.keys()].flatMap((metric, index) => {

@@ -49,7 +49,7 @@ function refuseWhatIsNoReport(
 ): void {
   if (figures.some((figure) => figure.value !== null)) return;
   const params = { fileName: document.fileName };
-  const named = identity.organization !== null && identity.year !== null;
+  const named = identity.organization !== null || identity.year !== null;
   if (!named && FORM_WORDS.test(fold(document.text))) {
     throw new DocumentLoadError('blank_form', 'the form is not filled in: no issuer, year or number', {
       params,

@@ -31,7 +31,8 @@ export interface TableReading {
 
 /** The applicant whose column head is missing, when exactly one is: its cell is the one a short row lost. */
 function missingHead(runs: readonly Run[], rows: ReadonlyMap<MetricKey, Run>): Applicant | null {
-  const firstRow = runs.find((run) => [...rows.values()].includes(run));
+  const begin = Math.min(...[...rows.values()].map(({ source }) => source.start));
+  const firstRow = runs.find(({ source }) => source.start === begin);
   const head = firstRow?.head ?? '';
   if (!head.includes(APPLICANT_LABELS.natural_person)) return null;
   const headWords = head.slice(head.indexOf(APPLICANT_LABELS.natural_person)).replace('法人或其他组织', '');

@@ -28,6 +28,9 @@ export interface Run {
   readonly endsDocument: boolean;
 }
 
+/** 報(bao)告: one kind of copied page prints sounds in brackets inside its words. */
+const PINYIN = /(?<=\p{Script=Han})\([a-z\u00DF-\u01FF]{1,6}\)/gu;
+
 const SEPARATOR = /^[\s|:+_=-]*-{3,}[\s|:+_=-]*$/;
 /** What is left of a merged cell in a text; no cell stands there. */
 const BARS_ONLY = /^[\s|｜]*[|｜][\s|｜]*$/;
@@ -92,7 +95,7 @@ function piecesOf(line: DocumentLine): Piece[] {
 }
 
 /** Formats in which an empty cell is a cell of a table. */
-const GRIDS: readonly DocumentFormat[] = ['html', 'docx', 'pdf'];
+const GRIDS: readonly DocumentFormat[] = ['html', 'docx', 'doc', 'pdf'];
 
 function hasRealGrid(document: ExtractedDocument, line: DocumentLine): boolean {
   if (line.cells.length < 2) return false;
@@ -134,7 +137,7 @@ export function readRuns(document: ExtractedDocument): Run[] {
     for (const [index, { cell, text, start, end, column, box }] of pieces.entries()) {
       if (cell.kind === 'text') {
         finish();
-        const folded = fold(text);
+        const folded = fold(text).replaceAll(PINYIN, '');
         label += folded;
         head += folded;
         labelLine = line.number;

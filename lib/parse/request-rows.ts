@@ -1,4 +1,5 @@
-import type { MetricKey } from '../domain/metrics';
+import { METRICS, METRIC_KEYS, type MetricKey } from '../domain/metrics';
+import { fold } from '../text/fold';
 
 /** A row of table 3 and the words that make its label its own, as `fold` leaves them. */
 interface RowLabel {
@@ -25,13 +26,13 @@ const ROWS: readonly RowLabel[] = [
   { metric: 'requests.not_processed.petition', words: /信访举报投诉/g },
   { metric: 'requests.not_processed.repeated', words: /重复申请/g },
   { metric: 'requests.not_processed.publication', words: /公开出版物/g },
-  { metric: 'requests.not_processed.excessive', words: /大量反复申请/g },
+  { metric: 'requests.not_processed.excessive', words: /大量反[复覆]申请/g },
   { metric: 'requests.not_processed.reconfirmation', words: /确认或重新出具/g },
   { metric: 'requests.other_handling.not_corrected', words: /逾期不补正/g },
   { metric: 'requests.other_handling.fee_unpaid', words: /未按收费通知|逾期不缴费/g },
-  { metric: 'requests.other_handling.remaining', words: /3[.、]其他$/g },
+  { metric: 'requests.other_handling.remaining', words: /3[.、→]其他$/g },
   { metric: 'requests.other_handling.all', words: /其他处理/g },
-  { metric: 'requests.total_handled', words: /\(七\)总计$/g },
+  { metric: 'requests.total_handled', words: /[([〔]七[)\]〕]总计$/g },
   { metric: 'requests.carried_out', words: /结转下年度/g },
 ];
 
@@ -43,6 +44,24 @@ const OTHER_HANDLING: readonly MetricKey[] = [
   'requests.other_handling.not_corrected',
   'requests.other_handling.fee_unpaid',
 ];
+
+/** The official labels without the path above them, folded: 1.属于国家秘密. */
+const OFFICIAL = METRIC_KEYS.filter((metric) => METRICS[metric].table === 3).map((metric) => ({
+  metric,
+  label: fold(METRICS[metric].label).replace(/^三、(?:\(.\)(?=\d))?/, ''),
+}));
+
+/** Where an item of the table begins: 1. or （一） or 一、 */
+const ITEM = /\d[.、→]|[([〔][一二三四五六七][)\]〕]|[一二三四]、/g;
+const SHORTEST_BEGINNING = 4;
+
+/** The row whose label begins so, when only one does: 4.保护第, where the rest of the label follows its numbers. */
+function rowBeginning(beginning: string): MetricKey | null {
+  if (beginning.length < SHORTEST_BEGINNING) return null;
+  const plain = beginning.replace(/^(\d)[、→]/, '$1.');
+  const [only, ...others] = OFFICIAL.filter(({ label }) => label.startsWith(plain));
+  return only && others.length === 0 ? only.metric : null;
+}
 
 /** Every row of table 3 that a folded label names, in the order of the label, with the words that name it. */
 export function requestRowsIn(label: string): { metric: MetricKey; words: string }[] {
@@ -64,11 +83,21 @@ export function requestRowOf(label: string, previous: MetricKey | null): MetricK
     const last = match.index + match[0].length;
     if (!best || match.index > best.start) best = { metric, start: match.index, end: last };
   }
-  if (best && end.length - best.end <= LONGEST_REST) return best.metric;
-  if (/\(六\)其他$/.test(label)) return 'requests.other_handling.all';
+  // A label that begins behind these words is another row's: its numbers stand beside its first line.
+  const item = [...label.matchAll(ITEM)].at(-1);
+  const begun = item && (!best || label.length - item.index < end.length - best.start) ? item : undefined;
+  const beginning = begun ? rowBeginning(label.slice(begun.index)) : null;
+  if (beginning) return beginning;
+  if (
+    best &&
+    !(begun && best.end <= end.length - label.length + begun.index) &&
+    end.length - best.end <= LONGEST_REST
+  )
+    return best.metric;
+  if (/[([〔]六[)\]〕]其他$/.test(label)) return 'requests.other_handling.all';
   if (previous === null) return null;
-  if (/^(?:\d[.、])?其他$/.test(label) && OTHER_HANDLING.includes(previous))
+  if (/^(?:\d[.、→])?其他$/.test(label) && OTHER_HANDLING.includes(previous))
     return 'requests.other_handling.remaining';
-  if (/^(?:.{0,3}\))?总计$/.test(label)) return 'requests.total_handled';
+  if (/^(?:.{0,3}[)\]〕])?总计$/.test(label)) return 'requests.total_handled';
   return null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { asHtml, asPdf } from '../fixtures/documents/document-plan';
+import { writeReport, type Format } from '../fixtures/documents/formats';
 import { makeReport } from '../fixtures/documents/made-report';
 import { ingestSamples } from '../fixtures/ingest-samples';
 import { incomingBytes } from '../ingest/incoming-file';
@@ -95,8 +95,9 @@ describe('reportPage', () => {
 });
 
 describe('the look of an original', () => {
-  async function viewOfMade(year: number, write: typeof asPdf): Promise<ReportView> {
-    const { bytes, extension } = write(makeReport({ seed: year, issuer: '栾川县人民政府', year }));
+  async function viewOfMade(year: number, format: Format): Promise<ReportView> {
+    const report = makeReport({ seed: year, issuer: '栾川县人民政府', year });
+    const { bytes, extension } = writeReport(report, format);
     const file = incomingBytes(`${year}.${extension}`, new Uint8Array(bytes));
     const end = await ingestFile(db, file, { publish: true, isSample: false, userId: null });
     if (!('reportId' in end) || end.reportId === null) throw new Error(end.outcome);
@@ -106,7 +107,7 @@ describe('the look of an original', () => {
   }
 
   test('of a PDF: its pages, and the box of every figure', async () => {
-    const { facsimile, figures, original } = await viewOfMade(2022, asPdf);
+    const { facsimile, figures, original } = await viewOfMade(2022, 'pdf');
     expect(original).toMatchObject({ mediaType: 'application/pdf', format: 'pdf' });
     if (facsimile?.kind !== 'pages') throw new Error('no pages');
     expect(facsimile.pages[0]).toEqual({ width: 842, height: 595 });
@@ -117,7 +118,7 @@ describe('the look of an original', () => {
   });
 
   test('of a web page: its tables, with the cell of every figure', async () => {
-    const { facsimile, figures, sections, text } = await viewOfMade(2023, asHtml());
+    const { facsimile, figures, sections, text } = await viewOfMade(2023, 'html');
     if (facsimile?.kind !== 'flow') throw new Error('no flow');
     const cells = facsimile.blocks.flatMap((block) =>
       block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [],

@@ -8,6 +8,8 @@ export interface Region {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** False where no line stands at its right side, as behind a row that ends before the others. */
+  readonly isClosed: boolean;
 }
 
 export interface RuledTable {
@@ -126,15 +128,16 @@ function buildTable(rules: Rules): RuledTable | null {
   const columns = xs.length - 1;
   const cells = columns * (ys.length - 1);
   if (columns < 1 || cells < 2 || cells > MOST_CELLS) return null;
-  const found = new Map<number, { -readonly [key in keyof Region]: number }>();
+  const found = new Map<number, { -readonly [key in keyof Region]: Region[key] }>();
   const regions = openCells(rules, xs, ys).map((root, i) => {
     const [row, column] = [Math.floor(i / columns), i % columns];
     const [left, top] = [xs[column] ?? 0, ys[row] ?? 0];
-    const region = found.get(root) ?? { row, column, left, top, right: 0, bottom: 0 };
+    const region = found.get(root) ?? { row, column, left, top, right: 0, bottom: 0, isClosed: false };
     region.column = Math.min(region.column, column);
     region.left = Math.min(region.left, left);
     region.right = Math.max(region.right, xs[column + 1] ?? 0);
     region.bottom = Math.max(region.bottom, ys[row + 1] ?? 0);
+    region.isClosed ||= covers(rules.vertical, region.right, ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2);
     found.set(root, region);
     return region;
   });

@@ -4,19 +4,32 @@ import type { PageRow } from './page-rows';
 const STARTS_ANEW =
   /^([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|第[一二三四五六七八九十]+[条章节])/;
 
-/** The right margin of the prose: where most of its long lines end. */
+/** A value, or a row of a table that is set as text: it ends in values, or in the bar that closes it. */
+const VALUES = /(?:^|\s[\d.,+-]+\s+)[\d.,+-]+$|[|｜]$/;
+
+/** Cells set one on each line are shorter than any full line of prose. */
+const SHORTEST_PROSE = 15;
+
+const textOf = (row: PageRow): string => row.cells[0]?.text ?? '';
+
+/** Lines that end at the margin are many; fewer than these end further right by chance. */
+const FEWEST_AT_MARGIN = 2;
+
+/** The right margin of the prose: the place furthest right where several of its lines end. */
 function rightMargin(rows: readonly PageRow[]): number {
-  const ends = rows
-    .filter((row) => !row.isTable && row.cells.length === 1)
-    .map((row) => Math.round(row.right));
-  ends.sort((a, b) => a - b);
-  return ends[Math.floor(ends.length * 0.8)] ?? Infinity;
+  const prose = rows.filter(
+    (row) => !row.isTable && row.cells.length === 1 && textOf(row).length >= SHORTEST_PROSE,
+  );
+  const ends = prose.map((row) => row.right).sort((a, b) => b - a);
+  const size = prose[0]?.lineHeight ?? 0;
+  const often = ends.find((end, index) => end - (ends[index + FEWEST_AT_MARGIN - 1] ?? -Infinity) <= size);
+  return often ?? ends[0] ?? Infinity;
 }
 
 function continues(row: PageRow, next: PageRow, margin: number): boolean {
   if (row.isTable || next.isTable || row.cells.length !== 1 || next.cells.length !== 1) return false;
-  const text = next.cells[0]?.text ?? '';
-  if (/[。！？]$/.test(row.cells[0]?.text ?? '')) return false;
+  const [before, text] = [textOf(row), textOf(next)];
+  if (/[。！？]$/.test(before) || VALUES.test(before) || VALUES.test(text)) return false;
   const size = row.lineHeight;
   const isSameSize = Math.abs(size - next.lineHeight) <= 0.15 * size;
   const isFull = row.right >= margin - 1.6 * size;

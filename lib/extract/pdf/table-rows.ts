@@ -36,6 +36,23 @@ function joinLines(lines: readonly string[]): string {
   return joined.replace(SPACE_IN_LABEL, '');
 }
 
+/**
+ * The regions of a row, left to right; without the empty place behind a row that ends before the others do, for it is
+ * no cell.
+ */
+function cellsOf(
+  row: ReadonlySet<Region>,
+  table: RuledTable,
+  content: ReadonlyMap<Region, unknown>,
+): Region[] {
+  const regions = [...row].sort((a, b) => a.column - b.column);
+  const last = regions.at(-1);
+  const right = table.xs.at(-1);
+  const endsEarly = last && !last.isClosed && !content.has(last);
+  const othersClose = table.regions.some((region) => region.right === right && region.isClosed);
+  return endsEarly && othersClose ? regions.slice(0, -1) : regions;
+}
+
 /** One row per row of the grid; a merged cell stands in its first row. */
 export function tableRows(
   table: RuledTable,
@@ -46,18 +63,16 @@ export function tableRows(
   for (const region of table.regions) rows.set(region.row, (rows.get(region.row) ?? new Set()).add(region));
   return [...rows].map(([, regions]) => ({
     page,
-    cells: [...regions]
-      .sort((a, b) => a.column - b.column)
-      .map((region) => ({
-        text: joinLines(groupLines(content.get(region) ?? []).map((line) => joinRuns(line.runs))),
-        column: region.column,
-        box: {
-          page,
-          x: region.left,
-          y: region.top,
-          width: region.right - region.left,
-          height: region.bottom - region.top,
-        },
-      })),
+    cells: cellsOf(regions, table, content).map((region) => ({
+      text: joinLines(groupLines(content.get(region) ?? []).map((line) => joinRuns(line.runs))),
+      column: region.column,
+      box: {
+        page,
+        x: region.left,
+        y: region.top,
+        width: region.right - region.left,
+        height: region.bottom - region.top,
+      },
+    })),
   }));
 }

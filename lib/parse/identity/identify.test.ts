@@ -53,6 +53,11 @@ describe('title, issuer and year', () => {
     expect(codes(identity)).not.toContain('title_missing');
   });
 
+  it('does not take the words of an advert for the name of a government', () => {
+    const identity = read('新葡京孟州市人民政府2020年政府信息公开工作年度报告');
+    expect(identity).toMatchObject({ year: 2020, organization: null, division: null });
+  });
+
   test.each([
     ['markdown', '# 孟州市财政局2020年政府信息公开工作年度报告', 1],
     ['bold markdown', '**孟州市财政局2020年政府信息公开工作年度报告**', 1],
