@@ -25,7 +25,7 @@ const config = {
   ],
   // Found at run time, so the build cannot see that they are needed.
   outputFileTracingIncludes: {
-    '/**': ['node_modules/pdfjs-dist/package.json', 'node_modules/pdfjs-dist/cmaps/**'],
+    '/**': ['node_modules/pdfjs-dist/package.json', 'node_modules/pdfjs-dist/{cmaps,wasm,standard_fonts}/**'],
   },
   experimental: {
     serverActions: { bodySizeLimit: UPLOAD_LIMIT },

@@ -15,6 +15,7 @@ export interface RowCell {
   readonly box?: Box;
   /** For a paragraph printed in several lines, over page breaks too. */
   readonly printed?: readonly PrintedLine[];
+  readonly doubtful?: true;
 }
 
 /** A line before it has its place in the text; the cells' texts hold neither tab nor line break. */
@@ -65,8 +66,9 @@ export function buildDocument(
     const cells: DocumentCell[] = [];
     for (const cell of row.cells) {
       if (cells.length > 0) at += 1;
-      const { text, column, box } = cell;
-      cells.push({ text, start: at, end: at + text.length, column, ...(box && { box }) });
+      const { text, column, box, doubtful } = cell;
+      const place = { text, start: at, end: at + text.length, column };
+      cells.push({ ...place, ...(box && { box }), ...(doubtful && { doubtful }) });
       spans.push(...printedSpans(cell, at));
       at += cell.text.length;
     }

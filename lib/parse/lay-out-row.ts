@@ -14,6 +14,8 @@ function printedCell(value: Value): LaidCell {
       return { value: null, status: 'blank', ...place };
     case 'not_applicable':
       return { value: null, status: 'not_applicable', ...place };
+    case 'doubtful':
+      return { value: null, status: 'unreadable', ...place };
   }
 }
 
