@@ -9,7 +9,8 @@ export interface JudgedValue {
 
 /** Less sure than this of one of its signs, and a value is not taken. */
 export const SURE = 0.9;
-const VALUE = /^(?:[+-]?\d[\d,]*(?:\.\d+)?%?|[/\\—–-]{1,3}|无)$/;
+/** A number, what stands for none, or the unit of a column that says it for every row. */
+const VALUE = /^(?:[+-]?\d[\d,]*(?:\.\d+)?%?|[/\\—–-]{1,3}|无|[条件次个篇人元项宗起部])$/;
 /** Parts of the height of a digit: what is lower is no digit; how narrow and how wide a digit can be. */
 const TALL = 0.6;
 const NARROWEST = 0.4;
