@@ -5,6 +5,10 @@ RUN npm ci --include=dev
 COPY . .
 RUN npm run build
 
+# Reading scans is optional: docker compose build --build-arg OCR=1 app
+ARG OCR=
+RUN if [ -n "$OCR" ]; then npm run install-ocr; fi
+
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production PORT=3000 HOSTNAME=0.0.0.0
 WORKDIR /app
@@ -12,6 +16,7 @@ COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static
 COPY --from=build /app/prisma/migrations ./prisma/migrations
 COPY --from=build /app/samples ./samples
+COPY --from=build /app/ocr ./ocr
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \

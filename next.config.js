@@ -25,11 +25,9 @@ const config = {
   ],
   // Found at run time, so the build cannot see that they are needed.
   outputFileTracingIncludes: {
-    '/**': ['node_modules/pdfjs-dist/package.json', 'node_modules/pdfjs-dist/cmaps/**'],
+    '/**': ['node_modules/pdfjs-dist/package.json', 'node_modules/pdfjs-dist/{cmaps,wasm,standard_fonts}/**'],
     '/api/pdfjs/**': [
       'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
-      'node_modules/pdfjs-dist/standard_fonts/**',
-      'node_modules/pdfjs-dist/wasm/**',
       'node_modules/pdfjs-dist/iccs/**',
     ],
   },

@@ -12,7 +12,7 @@ export default defineConfig({
           // Reading a PDF takes its time on a busy machine.
           testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx,mjs}'],
-          exclude: ['**/*.integration.test.ts', 'node_modules/**', '.next/**', '.cache/**', '.data/**'],
+          exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', '.cache/**', '.data/**'],
         },
       },
       {

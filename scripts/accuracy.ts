@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { makeScan } from '../lib/fixtures/scans/make-scan';
+import { SCAN_PLANS } from '../lib/fixtures/scans/scan-plans';
+import { findPackages } from '../lib/ingest/ocr/packages';
 import { combineOddities, makeDocuments } from '../lib/fixtures/documents/make-documents';
 import type { Format } from '../lib/fixtures/documents/formats';
 import type { Oddity } from '../lib/fixtures/documents/oddity';
@@ -11,7 +14,7 @@ const USAGE = `usage: npm run accuracy -- FOLDER                     documents w
        npm run accuracy -- --generated [WORDS]      every oddity in every format (or those whose name has the words), document by document
        npm run accuracy -- --coverage [WORDS]       the same as a table: oddity by format
        npm run accuracy -- --combined [COUNT]       several oddities in one document
-       npm run accuracy -- --damaged [PLACES]       correct documents, damaged`;
+       npm run accuracy -- --scans                  made scans, where OCR is installed`;
 const SEED = 1;
 const COMBINED = 330;
 
@@ -21,9 +24,25 @@ const { values, positionals } = parseArgs({
     generated: { type: 'boolean' },
     coverage: { type: 'boolean' },
     combined: { type: 'boolean' },
+    scans: { type: 'boolean' },
     seed: { type: 'string' },
   },
 });
+
+/** One after the other, because a scan takes much memory until it is read. */
+async function compareScans(): Promise<Outcome[]> {
+  const packages = findPackages();
+  if (packages === null) {
+    console.error('no scans: OCR is not installed (npm run install-ocr)');
+    return [];
+  }
+  const read: Outcome[] = [];
+  for (const plan of SCAN_PLANS) {
+    const { fileName, oddity, bytes, truth } = await makeScan(packages, plan);
+    read.push(await compareReading({ name: `${fileName} ${oddity}`, bytes, truth, refused: null }));
+  }
+  return read;
+}
 
 async function outcomes(): Promise<Outcome[]> {
   if (values.generated || values.coverage) {
@@ -35,6 +54,7 @@ async function outcomes(): Promise<Outcome[]> {
     const count = Number(positionals[0] ?? COMBINED);
     return compareMade(combineOddities(count, Number(values.seed ?? SEED)));
   }
+  if (values.scans) return compareScans();
   const found = await Promise.all(positionals.map((folder) => findDocuments(folder)));
   return Promise.all(found.flat().map(compareReading));
 }

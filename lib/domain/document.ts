@@ -4,7 +4,7 @@ import type { Facsimile } from './facsimile';
 export const DOCUMENT_FORMATS = ['txt', 'md', 'html', 'docx', 'doc', 'pdf', 'scan'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
-/** Where a cell stands on a PDF page, in points from the top left corner of the page. */
+/** Where a cell stands on a page: points of a PDF page, pixels of an image, from its top left corner. */
 export interface Box {
   readonly page: number;
   readonly x: number;
@@ -21,6 +21,8 @@ export interface DocumentCell {
   /** Index in the table's grid, spans counted; for plain text the index within the line. */
   readonly column: number;
   readonly box?: Box;
+  /** True where OCR is not sure what stands here: `text` is its best guess, '' where it saw ink and read nothing. */
+  readonly doubtful?: true;
 }
 
 /** A line of the extracted text. In a table a line is a row and its cells are separated by one tab. */
@@ -47,6 +49,8 @@ export interface ExtractedDocument {
   readonly fileName: string;
   /** How the original looks; null where its text is all there is to see. */
   readonly facsimile: Facsimile | null;
+  /** The pages that are pictures: those that OCR read, and those that nothing read. */
+  readonly scannedPages?: { readonly read: readonly number[]; readonly unread: readonly number[] };
 }
 
 export const DOCUMENT_LOAD_ERROR_CODES = [
@@ -58,6 +62,7 @@ export const DOCUMENT_LOAD_ERROR_CODES = [
   'damaged_file',
   'encrypted_file',
   'no_text_layer',
+  'nothing_legible',
   'not_a_report',
   'blank_form',
   'read_timeout',

@@ -22,6 +22,8 @@ export const FINDING_CODES = [
   'unit_converted',
   'number_with_note',
   'encoding_damaged',
+  'read_by_ocr',
+  'pages_unread',
   // sums of the tables
   'row_sum',
   'column_sum',

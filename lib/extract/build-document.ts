@@ -16,6 +16,7 @@ export interface RowCell {
   readonly box?: Box;
   /** For a paragraph printed in several lines, over page breaks too. */
   readonly printed?: readonly PrintedLine[];
+  readonly doubtful?: true;
 }
 
 /** A line before it has its place in the text; the cells' texts hold neither tab nor line break. */
@@ -55,8 +56,9 @@ function cellsOf(row: Row, start: number): DocumentCell[] {
   if (only && row.cells.length === 1 && BARS.test(only.text)) return splitCells(only.text, start);
   let at = start;
   return row.cells.map((cell) => {
-    const { text, column, box } = cell;
-    const placed = { text, start: at, end: at + text.length, column, ...(box && { box }) };
+    const { text, column, box, doubtful } = cell;
+    const place = { text, start: at, end: at + text.length, column };
+    const placed = { ...place, ...(box && { box }), ...(doubtful && { doubtful }) };
     at = placed.end + 1;
     return placed;
   });

@@ -58,7 +58,7 @@ describe('extract', () => {
     ],
     ['too many lines', bytes('a\n'.repeat(LIMITS.lines)), 'too_large', { limit: LIMITS.lines }],
     ['zeros', new Uint8Array(5000), 'not_text', {}],
-    ['a picture named as text', PNG, 'no_text_layer', { kind: 'png' }],
+    ['a picture named as text', PNG, 'no_text_layer', {}],
     [
       'a program',
       Buffer.concat([Buffer.from('7f454c460201010000', 'hex'), Buffer.alloc(100)]),

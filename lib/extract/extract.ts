@@ -6,7 +6,9 @@ import { readDoc } from './read-doc';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
 import { readPdf } from './read-pdf';
+import { readImage } from './read-scan';
 import { readText } from './read-text';
+import { noOcr, type LoadOcr } from './scan/ocr';
 import { declaredEncoding, sniffTextFormat } from './sniff-text-format';
 
 function extractText(bytes: Uint8Array, fileName: string): ExtractedDocument {
@@ -20,9 +22,13 @@ function extractText(bytes: Uint8Array, fileName: string): ExtractedDocument {
 
 /**
  * One file's text as lines and cells with their offsets, whatever its format; the content decides, then the name.
- * Throws `DocumentLoadError` for anything that cannot be read.
+ * `loadOcr` is asked for only when there are pictures to read. Throws `DocumentLoadError` for anything that cannot be read.
  */
-export async function extract(bytes: Uint8Array, fileName: string): Promise<ExtractedDocument> {
+export async function extract(
+  bytes: Uint8Array,
+  fileName: string,
+  loadOcr: LoadOcr = noOcr,
+): Promise<ExtractedDocument> {
   if (bytes.length === 0) throw new DocumentLoadError('empty_file', 'the file has no bytes');
   holdLimit('fileBytes', bytes.length);
   const kind = await detectKind(bytes);
@@ -30,15 +36,13 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Extr
     case 'text':
       return extractText(bytes, fileName);
     case 'pdf':
-      return readPdf(bytes, { format: 'pdf', encoding: null, metaTitle: null, fileName });
+      return readPdf(bytes, { format: 'pdf', encoding: null, metaTitle: null, fileName }, loadOcr);
     case 'archive':
       return readDocx(bytes, { format: 'docx', encoding: null, metaTitle: null, fileName });
     case 'compound':
       return readDoc(bytes, { format: 'doc', encoding: null, metaTitle: null, fileName });
     case 'image':
-      throw new DocumentLoadError('no_text_layer', `a picture (${kind.name}); OCR is not installed`, {
-        params: { kind: kind.name },
-      });
+      return readImage(bytes, { format: 'scan', encoding: null, metaTitle: null, fileName }, loadOcr);
     default:
       throw new DocumentLoadError('unsupported_format', `no reader for ${kind.name}`, {
         params: { kind: kind.name },

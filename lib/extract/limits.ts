@@ -7,6 +7,11 @@ export const LIMITS = {
   characters: 8_000_000,
   lines: 200_000,
   pages: 2_000,
+  scannedPages: 60,
+  /** Pixels of one picture: A4 at 600 dots per inch has 35 million. */
+  imagePixels: 64_000_000,
+  /** Pixels of a page as OCR reads it: A4 at 200 dots per inch has 3.9 million. */
+  pagePixels: 8_000_000,
   htmlElements: 400_000,
   htmlDepth: 1_000,
   tableColumns: 2_000,

@@ -4,6 +4,7 @@ import { checkReport } from '../check/check-report';
 import { extract } from '../extract/extract';
 import { parseReport } from '../parse/parse-report';
 import type { ReportIdentity } from './report-identity';
+import { loadOcr } from './ocr/load-ocr';
 
 /** Version of the reader. Raise it when the same bytes would be read differently, so they are read again. */
 export const PARSER_VERSION = '1';
@@ -22,7 +23,7 @@ function checked(parsed: ParsedReport): ParsedReport {
 
 /** Reads one file: extraction, parsing, checks. Stores nothing. Throws `DocumentLoadError` when it is no report. */
 export async function readReport(bytes: Uint8Array, fileName: string): Promise<ReadReport> {
-  const document = await extract(bytes, fileName);
+  const document = await extract(bytes, fileName, loadOcr);
   const parsed = parseReport(document);
   return { document, parsed, report: checked(parsed) };
 }

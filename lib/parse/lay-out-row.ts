@@ -14,6 +14,8 @@ function printedCell(value: Value): LaidCell {
       return { value: null, status: 'blank', ...place };
     case 'not_applicable':
       return { value: null, status: 'not_applicable', ...place };
+    case 'doubtful':
+      return { value: null, status: 'unreadable', ...place };
   }
 }
 
@@ -42,7 +44,7 @@ export function layOutRow(
   const agreed = left.every((fit) => sameNumbers(fit, first));
   const chosen =
     left.find((fit) => expectedHole !== null && fit.holes.includes(expectedHole)) ??
-    left.findLast((fit) => fit.values.at(-1) !== null) ??
+    (agreed ? left.findLast((fit) => fit.values.at(-1) !== null) : undefined) ??
     left.at(-1) ??
     first;
   return chosen.values.map((value, column): LaidCell => {

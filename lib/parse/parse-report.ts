@@ -12,6 +12,7 @@ import { readRequestsTable, type TableReading } from './read-requests-table';
 import { readRuns } from './read-runs';
 import { readStatistics } from './statistics/read-statistics';
 import { readSections } from './sections/read-sections';
+import { scanFindings } from './scan-findings';
 
 interface Tables {
   readonly form: Form;
@@ -99,6 +100,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
     statistics: statistics.statistics,
     findings: [
       ...readDamage(document),
+      ...scanFindings(document),
       ...identity.findings,
       ...outline.findings,
       ...missingTables(tables, identity.year),

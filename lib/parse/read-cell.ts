@@ -8,6 +8,8 @@ export type Cell =
     }
   | { readonly kind: 'blank' }
   | { readonly kind: 'not_applicable' }
+  /** Something is printed, and it is not certain what. */
+  | { readonly kind: 'doubtful' }
   | { readonly kind: 'text' };
 
 const NOT_APPLICABLE = /^(?:[/\\—–-]{1,3}|无|不适用|n\/a)$/i;

@@ -48,6 +48,7 @@ interface Piece {
 const GOES_ON = /^(?:[件条个项次宗起篇人万亿元年月日份余%％‰、，。；：,;)）]|部(?!分))/;
 
 const TEXT: Cell = { kind: 'text' };
+const DOUBTFUL: Cell = { kind: 'doubtful' };
 
 /** A word ends at a space that is not inside brackets: 22（其中修订 16 件） is one. */
 const WORD = /(?:[（(][^（）()]*[）)]|\S)+/g;
@@ -88,6 +89,7 @@ function splitAtSpaces(cell: DocumentCell): Piece[] {
 
 function piecesOf(line: DocumentLine): Piece[] {
   return line.cells.flatMap((cell) => {
+    if (cell.doubtful) return [{ ...cell, cell: DOUBTFUL }];
     const read = readCell(cell.text);
     const mixed = read.kind === 'text' && /\s\S*[\d０-９]|[\d０-９]\s/.test(cell.text);
     return mixed ? splitAtSpaces(cell) : [{ ...cell, cell: read }];
@@ -95,7 +97,7 @@ function piecesOf(line: DocumentLine): Piece[] {
 }
 
 /** Formats in which an empty cell is a cell of a table. */
-const GRIDS: readonly DocumentFormat[] = ['html', 'docx', 'doc', 'pdf'];
+const GRIDS: readonly DocumentFormat[] = ['html', 'docx', 'doc', 'pdf', 'scan'];
 
 function hasRealGrid(document: ExtractedDocument, line: DocumentLine): boolean {
   if (line.cells.length < 2) return false;

@@ -10,6 +10,8 @@ export interface Run {
   readonly baseline: number;
   readonly width: number;
   readonly height: number;
+  /** True where OCR is not sure of a value. */
+  readonly doubtful?: true;
 }
 
 /** A ruled line: `at` is its y (horizontal) or x (vertical). */

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { DocumentLoadError } from '../../domain/document';
 
-type Pdfjs = typeof import('pdfjs-dist');
+export type Pdfjs = typeof import('pdfjs-dist');
 
 /** What pdf.js asks of a browser before it loads; only drawing uses it, and nothing is drawn here. */
 const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
@@ -17,13 +17,13 @@ export async function loadPdfjs(): Promise<Pdfjs> {
 }
 
 /**
- * The folder of the character maps that files with unembedded Chinese fonts name. The resolver is asked for at
- * run time, because a bundler replaces what it can see being resolved by a number.
+ * A folder of pdf.js: `cmaps` has the character maps that files with unembedded Chinese fonts name. The resolver is
+ * asked for at run time, because a bundler replaces what it can see being resolved by a number.
  */
-function characterMaps(): string {
+function folderOf(name: 'cmaps' | 'wasm' | 'standard_fonts'): string {
   const { createRequire } = process.getBuiltinModule('node:module');
   const library = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.min.mjs');
-  return library.replace(/legacy\W+build\W+pdf[.]min[.]mjs$/, 'cmaps/');
+  return library.replace(/legacy\W+build\W+pdf[.]min[.]mjs$/, `${name}/`);
 }
 
 /** The failure as the archive's own error. */
@@ -35,18 +35,33 @@ export function pdfError(error: unknown): DocumentLoadError {
   return new DocumentLoadError('damaged_file', 'the PDF cannot be read', { cause: error });
 }
 
-/** Opens a PDF from a copy of the bytes. Throws `encrypted_file` and `damaged_file`. */
-export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/** What pictures need besides text: the most pixels one may have, and how canvases are made where pages are drawn. */
+export interface Pictures {
+  readonly maxImageSize: number;
+  readonly CanvasFactory?: object;
+}
+
+/** Opens a PDF from a copy of the bytes, its pictures left out unless they are asked for. Throws `encrypted_file` and `damaged_file`. */
+export async function openPdf(
+  pdfjs: Pdfjs,
+  bytes: Uint8Array,
+  pictures?: Pictures,
+): Promise<PDFDocumentProxy> {
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
-    cMapUrl: characterMaps(),
+    cMapUrl: folderOf('cmaps'),
     cMapPacked: true,
     useSystemFonts: false,
     disableFontFace: true,
     stopAtErrors: false,
     isEvalSupported: false,
     maxImageSize: 1,
+    ...(pictures && {
+      ...pictures,
+      wasmUrl: folderOf('wasm'),
+      standardFontDataUrl: folderOf('standard_fonts'),
+    }),
   });
   try {
     return await task.promise;

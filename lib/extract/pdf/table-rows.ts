@@ -73,6 +73,7 @@ export function tableRows(
         width: region.right - region.left,
         height: region.bottom - region.top,
       },
+      ...(content.get(region)?.some((run) => run.doubtful) ? { doubtful: true as const } : {}),
     })),
   }));
 }

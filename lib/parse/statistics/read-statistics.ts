@@ -38,6 +38,7 @@ function readValue(token: StatisticToken, unit: string | null): Printed {
     case 'not_applicable':
       return { ...at, value: null, status: 'not_applicable' };
     case 'text':
+    case 'doubtful':
       return { ...at, value: null, status: 'unreadable' };
   }
 }

@@ -39,7 +39,8 @@ function tokenOf(text: string, start: number, line: DocumentLine, column: number
 export function tokensOf(document: ExtractedDocument, line: DocumentLine): StatisticToken[] {
   const printed = document.text.slice(line.start, line.end);
   if (printed.trim() === '' || SEPARATOR.test(printed) || isPageNumber(printed)) return [];
-  return line.cells.flatMap(({ text, start, column }) => {
+  return line.cells.flatMap(({ text, start, column, doubtful }): StatisticToken[] => {
+    if (doubtful) return [{ ...tokenOf(text, start, line, column), cell: { kind: 'doubtful' } }];
     const words = [...text.matchAll(/\S+/g)].map((word) =>
       tokenOf(word[0], start + word.index, line, column),
     );
