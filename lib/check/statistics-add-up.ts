@@ -66,7 +66,7 @@ function partFindings(whole: Statistic, key: string, rows: readonly Statistic[])
     .filter((each) => rowOf(each)?.within === key && rowOf(each)?.makes === 'part')
     .map((part) => {
       const known = part.value !== null && whole.value !== null;
-      const exceeds = known && (part.value ?? 0) > (whole.value ?? 0);
+      const exceeds = known && part.value > whole.value;
       const verdict = exceeds ? 'violated' : known ? 'holds' : 'undetermined';
       const expression = `${printed(part.value)} ${exceeds ? '>' : '≤'} ${printed(whole.value)}`;
       return finding('statistic_part', verdict, expression, whole, { part: part.label });
