@@ -59,7 +59,9 @@ export function StatisticsTable({ rows: statistics }: { rows: readonly Statistic
           <thead>
             <tr>
               <th scope="col">{t('label')}</th>
-              <th scope="col">{t('unit')}</th>
+              <th scope="col" className="whitespace-nowrap">
+                {t('unit')}
+              </th>
               {heads.map((head) => (
                 <th
                   key={head ?? 'value'}
@@ -87,7 +89,7 @@ export function StatisticsTable({ rows: statistics }: { rows: readonly Statistic
           </tbody>
         </DataTable>
       </div>
-      <p className="meta">{t('note')}</p>
+      <p className="meta mt-s1">{t('note')}</p>
     </>
   );
 }

@@ -19,6 +19,7 @@ import { rowSum } from './row-sum';
 import { rulesCompetence } from './rules-competence';
 import { sameText } from './same-text/same-text';
 import type { Rule, SumRule, YearSumRule } from './sum-constraint';
+import { statisticsAddUp } from './statistics-add-up';
 import { wholeCounts } from './whole-counts';
 
 /** Sums within a report; `inference` names what the reader may have taken a missing cell of them from. */
@@ -39,6 +40,7 @@ export const SUM_RULES: readonly ListedSums[] = [
 /** Rules on one report. */
 export const REPORT_RULES: readonly { readonly codes: readonly FindingCode[]; readonly check: Rule }[] = [
   { codes: ['impossible_count'], check: wholeCounts },
+  { codes: ['statistic_sum', 'statistic_part'], check: statisticsAddUp },
   { codes: ['amount_unit'], check: amountUnit },
   { codes: ['processing_fee'], check: processingFee },
   { codes: ['rules_competence'], check: rulesCompetence },

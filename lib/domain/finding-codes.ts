@@ -34,6 +34,9 @@ export const FINDING_CODES = [
   'in_force_total',
   'public_total',
   'items_total',
+  // sums of the table of statistics
+  'statistic_sum',
+  'statistic_part',
   // single numbers
   'impossible_count',
   'amount_unit',

@@ -12,13 +12,15 @@ export interface StatisticRow {
   readonly within: string | null;
   /** `sum`: with its neighbours it makes up the row it is within, each case in exactly one; `part`: it may not exceed it. */
   readonly makes: 'sum' | 'part' | null;
+  /** Whether only local tables print it, and not the national one. */
+  readonly isLocal: boolean;
 }
 
 type Entry = readonly [
   key: string,
   within: string | null,
   label: string,
-  more?: { readonly makes?: 'sum' | 'part'; readonly aliases?: readonly string[] },
+  more?: { readonly makes?: 'sum' | 'part'; readonly aliases?: readonly string[]; readonly isLocal?: true },
 ];
 
 const ENTRIES: readonly Entry[] = [
@@ -66,14 +68,14 @@ const ENTRIES: readonly Entry[] = [
   ['requests.received', 'requests', '收到申请数', { aliases: ['申请总数', '依申请公开申请总数'] }],
   ['requests.received_in_person', 'requests.received', '当面申请数', { makes: 'sum' }],
   ['requests.received_by_fax', 'requests.received', '传真申请数', { makes: 'sum' }],
-  ['requests.received_by_email', 'requests.received', '电子邮件申请数', { makes: 'sum' }],
+  ['requests.received_by_email', 'requests.received', '电子邮件申请数', { makes: 'sum', isLocal: true }],
   ['requests.received_online', 'requests.received', '网络申请数', { makes: 'sum', aliases: ['网上申请数'] }],
   ['requests.received_by_letter', 'requests.received', '信函申请数', { makes: 'sum' }],
   [
     'requests.received_otherwise',
     'requests.received',
     '其他形式申请数',
-    { makes: 'sum', aliases: ['其他申请数'] },
+    { makes: 'sum', aliases: ['其他申请数'], isLocal: true },
   ],
   ['requests.completed', 'requests', '申请办结数'],
   ['requests.completed_on_time', 'requests.completed', '按时办结数', { makes: 'sum' }],
@@ -151,6 +153,7 @@ export const STATISTIC_ROWS: readonly StatisticRow[] = ENTRIES.map(([name, withi
   aliases: more.aliases ?? [],
   within: within === null ? null : keyOf(within),
   makes: more.makes ?? null,
+  isLocal: more.isLocal ?? false,
 }));
 
 /** The heads of the table's columns as printed. */
