@@ -22,8 +22,8 @@ export async function loadPdfjs(): Promise<Pdfjs> {
  */
 function characterMaps(): string {
   const { createRequire } = process.getBuiltinModule('node:module');
-  const library = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.min.mjs');
-  return library.replace(/legacy\W+build\W+pdf[.]min[.]mjs$/, 'cmaps/');
+  const library = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  return library.replace(/package[.]json$/, 'cmaps/');
 }
 
 /** The failure as the archive's own error. */
