@@ -9,6 +9,7 @@ export default tseslint.config(
       '.next/',
       '.data/',
       '.cache/',
+      '.reader/',
       'lib/store/generated/',
       'next-env.d.ts',
       'test-results/',

@@ -14,18 +14,14 @@ const config = {
   devIndicators: false,
   reactStrictMode: true,
   // Native, WebAssembly, or looking for files beside themselves. The commands of the image leave them out too.
-  serverExternalPackages: [
-    '@node-rs/argon2',
-    '@prisma/client',
-    'opencc-js',
-    'pdfjs-dist',
-    'pg',
-    'pinyin-pro',
-    'word-extractor',
-  ],
-  // Found at run time, so the build cannot see that they are needed.
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/client', 'opencc-js', 'pg', 'pinyin-pro'],
+  // The program of the readers and what it looks for: found at run time, so the build cannot see that they are needed.
   outputFileTracingIncludes: {
-    '/**': ['node_modules/pdfjs-dist/package.json', 'node_modules/pdfjs-dist/{cmaps,wasm,standard_fonts}/**'],
+    '/**': [
+      '.reader/serve-readings.mjs',
+      'node_modules/pdfjs-dist/package.json',
+      'node_modules/pdfjs-dist/{cmaps,wasm,standard_fonts}/**',
+    ],
     '/api/pdfjs/**': [
       'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
       'node_modules/pdfjs-dist/iccs/**',

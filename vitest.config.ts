@@ -13,6 +13,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', '.cache/**', '.data/**'],
+          globalSetup: 'scripts/test/reader.ts',
         },
       },
       {
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{lib,app,scripts}/**/*.integration.test.ts'],
-          globalSetup: 'scripts/test/integration-servers.ts',
+          globalSetup: ['scripts/test/reader.ts', 'scripts/test/integration-servers.ts'],
           setupFiles: 'scripts/test/own-database.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,61 +1,47 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { formatsInTurn, makeDocuments } from '../lib/fixtures/documents/make-documents';
-import { readReport } from '../lib/ingest/read-report';
+import { residentBytes } from '../lib/ingest/reader/resident-bytes';
+import { startReader, type Reader } from '../lib/ingest/reader/start-reader';
+import { benchFiles, type BenchFile } from './bench/bench-files';
+import { cpuSeconds } from './bench/cpu-seconds';
 
-const SAMPLES = 'samples';
-/** Long enough for the compiler of the machine to have warmed up, in milliseconds. */
-const SPAN = 2000;
+/** Long enough for the compiler of the machine to have warmed up. */
+const SECONDS = 4;
 const MEGABYTE = 1024 * 1024;
+const FORMATS = ['txt', 'md', 'html', 'docx', 'doc', 'pdf'];
 
-interface Item {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+/** Reads once; a file that is no report takes its time too. */
+const read = (reader: Reader, { bytes, name }: BenchFile): Promise<unknown> =>
+  reader.read({ bytes, fileName: name, identity: null }).catch(() => undefined);
 
-async function items(): Promise<Map<string, Item[]>> {
-  const names = (await readdir(SAMPLES)).filter((name) => /^\d{6}/.test(name));
-  const samples = await Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(path.join(SAMPLES, name)) })),
-  );
-  const inTurn = makeDocuments((oddity, format) => formatsInTurn(oddity, 1).includes(format));
-  const made = inTurn.map(({ fileName, bytes }) => ({ name: fileName, bytes }));
-  const byFormat = new Map<string, Item[]>();
-  for (const item of [...samples, ...made]) {
-    const format = path.extname(item.name).slice(1);
-    byFormat.set(format, [...(byFormat.get(format) ?? []), item]);
-  }
-  return byFormat;
-}
-
-/** Reads the files of one format round and round; in CPU time, so that a busy machine gives the same numbers. */
-async function measure(files: readonly Item[]): Promise<{ perSecond: number; megabytes: number }> {
-  for (const { bytes, name } of files) await readReport(bytes, name);
+/**
+ * Reads the files of one format round and round in one reader process. In processor time of that process and of this
+ * one, so that a busy machine gives the same numbers.
+ */
+async function measure(files: readonly BenchFile[]): Promise<(string | number)[]> {
+  const reader = startReader();
+  for (const file of files) await read(reader, file);
   let [count, size] = [0, 0];
-  const start = process.cpuUsage();
-  const spent = (): number => {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  while (spent() < SPAN) {
-    const file = files[count % files.length];
-    if (!file) break;
-    await readReport(file.bytes, file.name);
+  const spent = (): number => cpuSeconds(reader.pid) + cpuSeconds(process.pid);
+  const start = spent();
+  for (let file = files[0]; file !== undefined && spent() - start < SECONDS;) {
+    await read(reader, file);
     count += 1;
     size += file.bytes.length;
+    file = files[count % files.length];
   }
-  const seconds = spent() / 1000;
-  return { perSecond: count / seconds, megabytes: size / MEGABYTE / seconds };
+  const seconds = spent() - start;
+  const peak = residentBytes(reader.pid, 'most') ?? 0;
+  reader.stop();
+  const perSecond = [(count / seconds).toFixed(1), (size / MEGABYTE / seconds).toFixed(2)];
+  return [files.length, ...perSecond, (peak / MEGABYTE).toFixed(0)];
 }
 
-console.log('format   files   files/s      MB/s');
-for (const [format, files] of await items()) {
-  const { perSecond, megabytes } = await measure(files);
-  const columns = [
-    String(files.length).padStart(8),
-    perSecond.toFixed(0).padStart(10),
-    megabytes.toFixed(2).padStart(10),
-  ];
-  console.log(format.padEnd(6) + columns.join(''));
+const print = (cells: readonly (string | number)[]): void =>
+  console.log(cells.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](10)).join(''));
+
+const wanted = process.argv.slice(2);
+print(['format', 'files', 'files/s', 'MB/s', 'peak MB']);
+const all = await benchFiles();
+for (const format of FORMATS) {
+  if (wanted.length > 0 && !wanted.includes(format)) continue;
+  print([format, ...(await measure(all.get(format) ?? []))]);
 }
-console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

@@ -1,43 +1,46 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DocumentLoadError } from '../lib/domain/document';
-import { readReport } from '../lib/ingest/read-report';
+import { MOST_FILE_BYTES, tooLarge } from '../lib/ingest/incoming-file';
+import { intakeError } from '../lib/ingest/intake-error';
+import { readOne } from '../lib/ingest/read-one';
 
 const EXIT_UNREADABLE = 2;
 
+/** The file's bytes; what is no file is refused before anything is read, because a device has no end. */
+async function load(path: string): Promise<Uint8Array> {
+  const info = await stat(path);
+  if (!info.isFile()) throw Object.assign(new Error(`${path} is no file`), { code: 'EISDIR' });
+  if (info.size > MOST_FILE_BYTES) throw tooLarge(basename(path));
+  return readFile(path);
+}
+
+async function parse(path: string): Promise<object> {
+  const { report } = await readOne(await load(path), basename(path));
+  const { title, year, form, division, organization, publishedOn, sections, figures, statistics, findings } =
+    report;
+  return { title, year, form, division, organization, publishedOn, sections, figures, statistics, findings };
+}
+
+function print(answer: object): void {
+  console.log(JSON.stringify(answer, null, 2));
+}
+
 async function main(): Promise<number> {
-  const [path] = process.argv.slice(2);
-  if (path === undefined) {
-    console.error('usage: npm run --silent parse -- FILE');
-    return 1;
+  const [path, ...others] = process.argv.slice(2);
+  if (path === undefined || others.length > 0) {
+    print({ error: { code: 'usage', message: 'usage: npm run --silent parse -- FILE' } });
+    return EXIT_UNREADABLE;
   }
   try {
-    const { report } = await readReport(await readFile(path), basename(path));
-    const {
-      title,
-      year,
-      form,
-      division,
-      organization,
-      publishedOn,
-      sections,
-      figures,
-      statistics,
-      findings,
-    } = report;
-    console.log(
-      JSON.stringify(
-        { title, year, form, division, organization, publishedOn, sections, figures, statistics, findings },
-        null,
-        2,
-      ),
-    );
+    print(await parse(path));
     return 0;
   } catch (error) {
-    if (!(error instanceof DocumentLoadError)) throw error;
-    console.log(JSON.stringify({ error: { code: error.code, message: error.message } }));
+    const message = error instanceof Error ? error.message : String(error);
+    print({ error: { code: intakeError(error).code, message } });
     return EXIT_UNREADABLE;
   }
 }
 
+// Whoever reads the answer may have seen enough of it.
+process.stdout.on('error', () => process.exit());
 process.exitCode = await main();

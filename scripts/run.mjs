@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Runs scripts/NAME.ts: node scripts/run.mjs [--dev] [--database] NAME ARGUMENTS...
+// Runs scripts/NAME.ts: node scripts/run.mjs [--dev] [--database] [--reader] NAME ARGUMENTS...
 // Plain JavaScript, because in a fresh clone nothing that could run TypeScript is installed yet.
 //   --dev        the script needs the development packages too
 //   --database   the script finds DATABASE_URL set and its schema up to date
+//   --reader     the script finds the program of the reader processes built
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages } from './setup/install-packages.mjs';
@@ -22,6 +23,7 @@ await import('tsx');
 
 process.argv = [process.argv[0], script, ...words.slice(at + 1)];
 try {
+  if (options.has('--reader')) await (await import('./setup/build-reader.ts')).buildReader();
   if (options.has('--database')) {
     const { exitOnStop } = await import('./setup/on-stop.ts');
     const { prepareDatabase } = await import('./database/prepare-database.ts');

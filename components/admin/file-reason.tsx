@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DOCUMENT_LOAD_ERROR_CODES } from '@/lib/domain/document';
 import type { FileRow } from '@/lib/manage/file-row';
 
-const OWN_CODES = ['file_missing', 'reader_failed', 'dismissed'] as const;
+const OWN_CODES = ['file_missing', 'file_unreadable', 'reader_failed', 'dismissed'] as const;
 
 /** Why a file ended as it did, in a sentence. */
 export function FileReason({ file: { state, error, report } }: { file: FileRow }) {

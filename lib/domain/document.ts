@@ -66,6 +66,9 @@ export const DOCUMENT_LOAD_ERROR_CODES = [
   'not_a_report',
   'blank_form',
   'read_timeout',
+  'out_of_memory',
+  'reader_crashed',
+  'not_one_document',
 ] as const;
 export type DocumentLoadErrorCode = (typeof DOCUMENT_LOAD_ERROR_CODES)[number];
 

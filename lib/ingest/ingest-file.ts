@@ -5,7 +5,7 @@ import { recordFinishedJob } from '../store/record-finished-job';
 import { transact } from '../store/transact';
 import { intakeError } from './intake-error';
 import type { IncomingFile } from './incoming-file';
-import { PARSER_VERSION } from './read-report';
+import { PARSER_VERSION } from './parser-version';
 import { runJob, type JobEnd } from './run-job';
 import { sha256Of } from './sha256-of';
 
@@ -20,8 +20,16 @@ export interface IngestOptions {
   readonly userId: string | null;
 }
 
-/** Takes in one file through a job. Bytes that this reader has read before, or that wait for a person, change nothing. */
-export async function ingestFile(db: Database, file: IncomingFile, options: IngestOptions): Promise<JobEnd> {
+/**
+ * Takes in one file through a job. Bytes that this reader has read before, or that wait for a person, change nothing.
+ * What was read is stored when it is this file's `turn`.
+ */
+export async function ingestFile(
+  db: Database,
+  file: IncomingFile,
+  options: IngestOptions,
+  turn?: Promise<unknown>,
+): Promise<JobEnd> {
   const common = { fileName: file.name, isSample: options.isSample, createdById: options.userId };
   let bytes: Uint8Array<ArrayBuffer>;
   try {
@@ -47,5 +55,5 @@ export async function ingestFile(db: Database, file: IncomingFile, options: Inge
   const job = await transact(db, (tx) =>
     createJob(tx, { ...common, sha256, bytes, publish: options.publish }),
   );
-  return runJob(db, job);
+  return runJob(db, job, turn);
 }

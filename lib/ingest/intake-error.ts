@@ -1,8 +1,11 @@
 import { DocumentLoadError, type DocumentLoadErrorCode } from '../domain/document';
 
-/** Why a file was not taken in: it is no readable report, it is not there, or the reader itself failed. */
-export type IntakeErrorCode = DocumentLoadErrorCode | 'file_missing' | 'reader_failed';
+/** Reasons that do not lie in the document: it is not there or cannot be opened, or the reader itself failed. */
+export const INTAKE_CODES = ['file_missing', 'file_unreadable', 'reader_failed'] as const;
+type IntakeCode = (typeof INTAKE_CODES)[number];
+export type IntakeErrorCode = DocumentLoadErrorCode | IntakeCode;
 
+/** Why a file was not taken in. */
 export interface IntakeError {
   readonly code: IntakeErrorCode;
   readonly params: Readonly<Record<string, string | number>>;
@@ -10,8 +13,19 @@ export interface IntakeError {
   readonly cause?: unknown;
 }
 
+const SYSTEM_CODES: ReadonlyMap<unknown, IntakeCode> = new Map([
+  ['ENOENT', 'file_missing'],
+  ['ENOTDIR', 'file_missing'],
+  ['EACCES', 'file_unreadable'],
+  ['EPERM', 'file_unreadable'],
+  ['EISDIR', 'file_unreadable'],
+  ['EIO', 'file_unreadable'],
+  ['ELOOP', 'file_unreadable'],
+  ['ENAMETOOLONG', 'file_missing'],
+]);
+
 export function intakeError(error: unknown): IntakeError {
   if (error instanceof DocumentLoadError) return { code: error.code, params: error.params };
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return { code: isMissing ? 'file_missing' : 'reader_failed', params: {}, cause: error };
+  const system = error instanceof Error && 'code' in error ? SYSTEM_CODES.get(error.code) : undefined;
+  return { code: system ?? 'reader_failed', params: {}, cause: error };
 }

@@ -1,10 +1,11 @@
 import { textPrints } from '../check/same-text/text-prints';
-import type { DocumentFormat, DocumentLine } from '../domain/document';
+import type { DocumentFormat } from '../domain/document';
 import type { NewVersion } from '../store/save-report-version';
 import { organizationKey } from '../parse/identity/organization-key';
 import { divisionChain } from './division-chain';
 import { transliterate } from '../divisions/transliterate';
-import { PARSER_VERSION, reportAs, type ReadReport } from './read-report';
+import { PARSER_VERSION } from './parser-version';
+import type { Reading } from './reading';
 import type { ReportIdentity } from './report-identity';
 
 const MEDIA_TYPES: Record<DocumentFormat, string> = {
@@ -26,10 +27,12 @@ export interface TakenFile {
 }
 
 /** What the store writes for a reading, under the identity that was read or that a person gave. */
-export function newVersion(file: TakenFile, read: ReadReport, identity: ReportIdentity): NewVersion {
-  const { document } = read;
+export function newVersion(
+  file: TakenFile,
+  { document, report }: Reading,
+  identity: ReportIdentity,
+): NewVersion {
   const { division, organization, year } = identity;
-  const report = reportAs(read, identity);
   return {
     source: {
       sha256: file.sha256,
@@ -50,17 +53,10 @@ export function newVersion(file: TakenFile, read: ReadReport, identity: ReportId
     format: document.format,
     encoding: document.encoding,
     text: document.text,
-    pageStarts: pageStarts(document.lines),
+    pageStarts: document.pageStarts,
     facsimile: document.facsimile,
     parserVersion: PARSER_VERSION,
     isSample: file.isSample,
     createdById: file.createdById,
   };
-}
-
-/** Offsets at which pages 2, 3 … begin. */
-function pageStarts(lines: readonly DocumentLine[]): number[] {
-  return lines
-    .filter((line, index) => index > 0 && line.page !== lines[index - 1]?.page)
-    .map((line) => line.start);
 }

@@ -11,7 +11,9 @@ import { transact } from '../store/transact';
 import { syncReport } from '../search/sync-report';
 import { intakeError, type IntakeError } from './intake-error';
 import { newVersion } from './new-version';
-import { PARSER_VERSION, readReport, type ReadReport } from './read-report';
+import { PARSER_VERSION } from './parser-version';
+import { readSafely } from './reader/read-safely';
+import type { Reading } from './reading';
 import { recheckReport } from './recheck-report';
 import { certainIdentity } from './report-identity';
 import { waitingReading, type WaitingReading } from './waiting-reading';
@@ -33,11 +35,18 @@ export interface RefusedEnd {
 }
 export type JobEnd = StoredEnd | WaitingEnd | RefusedEnd;
 
-/** Brings a claimed job to its end: reads its file, stores what was read or why not, lets the search follow. */
-export async function runJob(db: Database, job: ClaimedJob): Promise<JobEnd> {
+/**
+ * Brings a claimed job to its end: reads its file, stores what was read or why not, lets the search follow. Nothing is
+ * stored before `turn`.
+ */
+export async function runJob(
+  db: Database,
+  job: ClaimedJob,
+  turn: Promise<unknown> = Promise.resolve(),
+): Promise<JobEnd> {
   if (job.attempts > MOST_ATTEMPTS && !isStored(job))
     return refuse(db, job, { code: 'reader_failed', params: {} });
-  const end = isStored(job) ? { ...job, versionId: null } : await readAndStore(db, job);
+  const end = isStored(job) ? { ...job, versionId: null } : await readAndStore(db, job, turn);
   if (isStored(end) && end.reportId !== null) {
     await syncReport(db, end.reportId);
     await closeJob(db, job.id);
@@ -49,13 +58,14 @@ function isStored<T extends { outcome: string | null }>(job: T): job is T & { ou
   return job.outcome === 'added' || job.outcome === 'updated';
 }
 
-async function readAndStore(db: Database, job: ClaimedJob): Promise<JobEnd> {
-  let read: ReadReport;
+async function readAndStore(db: Database, job: ClaimedJob, turn: Promise<unknown>): Promise<JobEnd> {
+  let read: Reading;
   try {
-    read = await readReport(job.bytes, job.fileName);
+    read = await readSafely(job.bytes, job.fileName);
   } catch (error) {
     return refuse(db, job, intakeError(error));
   }
+  await turn;
   return transact(db, async (tx) => {
     await lockFile(tx, job.sha256);
     const end = await store(tx, job, read);
@@ -67,7 +77,7 @@ async function readAndStore(db: Database, job: ClaimedJob): Promise<JobEnd> {
 async function store(
   tx: Prisma.TransactionClient,
   job: ClaimedJob,
-  read: ReadReport,
+  read: Reading,
 ): Promise<StoredEnd | WaitingEnd> {
   const known = await findKnownFile(tx, job.sha256, PARSER_VERSION);
   if (known !== null) return { outcome: 'unchanged', ...known };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CANDIDATE_REASONS, DIVISION_LEVELS, ORGANIZATION_KINDS } from '../domain/report';
-import { PARSER_VERSION, type ReadReport } from './read-report';
+import { PARSER_VERSION } from './parser-version';
+import type { Reading } from './reading';
 
 const Division = z.object({ code: z.string(), name: z.string(), level: z.enum(DIVISION_LEVELS) });
 
@@ -17,7 +18,7 @@ export const WaitingReading = z.object({
 });
 export type WaitingReading = z.infer<typeof WaitingReading>;
 
-export function waitingReading({ report }: ReadReport): WaitingReading {
+export function waitingReading({ report }: Reading): WaitingReading {
   const { title, year, division, organization, divisionCandidates } = report;
   return {
     parserVersion: PARSER_VERSION,

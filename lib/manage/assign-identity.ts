@@ -3,7 +3,7 @@ import { divisionByCode } from '../divisions/division-by-code';
 import { AppError } from '../domain/app-error';
 import { ORGANIZATION_KINDS } from '../domain/report';
 import { newVersion } from '../ingest/new-version';
-import { readReport } from '../ingest/read-report';
+import { readSafely } from '../ingest/reader/read-safely';
 import { recheckReport } from '../ingest/recheck-report';
 import type { ReportIdentity } from '../ingest/report-identity';
 import { database } from '../store/client';
@@ -47,7 +47,7 @@ async function saveAs(user: CurrentUser, jobId: string, identity: ReportIdentity
   const db = database();
   const waiting = await findWaitingJob(db, jobId);
   if (waiting === null) throw new AppError('conflict', `job ${jobId} no longer waits`);
-  const read = await readReport(waiting.bytes, waiting.fileName);
+  const read = await readSafely(waiting.bytes, waiting.fileName, identity);
   return transact(db, async (tx) => {
     await lockFile(tx, waiting.sha256);
     if ((await findWaitingJob(tx, jobId)) === null)

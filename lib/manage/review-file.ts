@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
 import type { CandidateReason, Source } from '../domain/report';
-import { readReport } from '../ingest/read-report';
+import { readSafely } from '../ingest/reader/read-safely';
 import { WaitingReading } from '../ingest/waiting-reading';
 import { database } from '../store/client';
 import { findWaitingJob } from '../store/find-waiting-job';
@@ -28,7 +28,7 @@ export async function reviewFile(user: CurrentUser | null, jobId: string): Promi
   const job = id.success ? await findWaitingJob(database(), id.data) : null;
   if (job === null) throw new AppError('not_found', `no waiting job ${jobId}`);
   const reading = WaitingReading.parse(job.reading);
-  const { document, report } = await readReport(job.bytes, job.fileName);
+  const { document, report } = await readSafely(job.bytes, job.fileName);
   const read = reading.division === null ? [] : [{ value: reading.division, reason: null }];
   const candidates = [...read, ...reading.divisionCandidates];
   const unique = [...new Map(candidates.map((candidate) => [candidate.value.code, candidate])).values()];

@@ -1,5 +1,5 @@
 import type { EndDescription } from '../../lib/ingest/describe-end';
-import type { IntakeError } from '../../lib/ingest/intake-error';
+import { INTAKE_CODES, type IntakeError } from '../../lib/ingest/intake-error';
 import type { JobEnd } from '../../lib/ingest/run-job';
 import type { Words } from './words';
 
@@ -21,7 +21,6 @@ function detailsOf(t: Words, end: JobEnd, { figures, doubts, isPublic }: EndDesc
 }
 
 function reasonOf(t: Words, { code, params }: IntakeError): string {
-  const namespace =
-    code === 'file_missing' || code === 'reader_failed' ? 'admin.intakeErrors' : 'documentErrors';
+  const namespace = INTAKE_CODES.some((own) => own === code) ? 'admin.intakeErrors' : 'documentErrors';
   return t(`${namespace}.${code}`, params);
 }

@@ -22,8 +22,8 @@ export async function loadPdfjs(): Promise<Pdfjs> {
  */
 function folderOf(name: 'cmaps' | 'wasm' | 'standard_fonts'): string {
   const { createRequire } = process.getBuiltinModule('node:module');
-  const library = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.min.mjs');
-  return library.replace(/legacy\W+build\W+pdf[.]min[.]mjs$/, `${name}/`);
+  const library = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  return library.replace(/package[.]json$/, `${name}/`);
 }
 
 /** The failure as the archive's own error. */
