@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { nameOfFigure } from '@/components/report/names-of-figures';
+import { BasisLink } from '@/components/ui/basis-link';
 import { Verdict } from '@/components/ui/verdict';
 import type { FigureView } from '@/lib/serve/figure-view';
 import type { FindingView } from '@/lib/serve/finding-view';
@@ -26,7 +27,7 @@ export function ReadDoubts({
         <div className="doubt" key={finding.id}>
           <p>
             <Verdict verdict={finding.verdict} /> <FindingSentence finding={finding} />{' '}
-            <code className="meta">{finding.code}</code>
+            <code className="meta">{finding.code}</code> <BasisLink basis={finding.basis} />
           </p>
           {finding.expression !== '' && (
             <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { FindingSentence } from '@/components/ui/finding-sentence';
+import { BasisLink } from '@/components/ui/basis-link';
 import { Verdict } from '@/components/ui/verdict';
 import { isMetricKey } from '@/lib/domain/metrics';
 import type { Verdict as VerdictOf } from '@/lib/domain/report';
 import type { FindingView } from '@/lib/serve/finding-view';
+import { Expression } from './expression';
 import { FigureLink } from './figure-link';
 import type { FiguresByRef } from './figures-by-ref';
 import { nameOfFigure } from './names-of-figures';
@@ -11,35 +13,6 @@ import { Suspects } from './suspects';
 
 /** Longer lists of checks that hold are opened when wanted. */
 const SHOWN_WHEN_HOLDING = 4;
-const TONES: Record<VerdictOf, string> = { holds: 'ok', violated: 'bad', undetermined: 'unk' };
-
-/** Where a sum is broken, what follows = is worked out by the check and has no figure. */
-function isWorkedOut(finding: FindingView, parts: readonly string[], index: number): boolean {
-  return finding.verdict === 'violated' && parts[index - 1]?.endsWith('= ') === true;
-}
-
-/** The expression with each of its numbers linked to its figure, where there is one figure for each number. */
-function Expression({ finding }: { finding: FindingView }) {
-  const parts = finding.expression.split(/(\[?-?\d+(?:\.\d+)?\]?)/);
-  const printed = parts.flatMap((_, index) =>
-    index % 2 === 1 && !isWorkedOut(finding, parts, index) ? [index] : [],
-  );
-  const linked = printed.length === finding.figures.length;
-  return (
-    <span className={`expr ${TONES[finding.verdict]}`}>
-      {parts.map((part, index) => {
-        const name = finding.figures[printed.indexOf(index)];
-        return linked && name !== undefined ? (
-          <FigureLink key={index} name={name} className="underline decoration-dotted">
-            {part}
-          </FigureLink>
-        ) : (
-          part
-        );
-      })}
-    </span>
-  );
-}
 
 function Places({ finding, figures }: { finding: FindingView; figures: FiguresByRef }) {
   const t = useTranslations('report.checks');
@@ -68,7 +41,8 @@ function Finding({ finding, figures }: { finding: FindingView; figures: FiguresB
       <Verdict verdict={finding.verdict} />
       <div>
         <p>
-          <FindingSentence finding={finding} /> <code className="meta">{finding.code}</code>
+          <FindingSentence finding={finding} /> <code className="meta">{finding.code}</code>{' '}
+          <BasisLink basis={finding.basis} className="text-t-s" />
         </p>
         {finding.expression !== '' && <Expression finding={finding} />}
         <Suspects finding={finding} figures={figures} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { FindingSentence } from '@/components/ui/finding-sentence';
+import { BasisLink } from '@/components/ui/basis-link';
 import { Verdict } from '@/components/ui/verdict';
 import type { Verdict as VerdictOf } from '@/lib/domain/report';
 import type { ListedFinding } from '@/lib/serve/listed-finding';
@@ -25,7 +26,8 @@ export function ListedFindings({
             <FindingSentence finding={finding} />{' '}
             <Link className="text-t-s" href={finding.href}>
               {nameReport ? `${finding.organization} ${finding.year}` : t('seePlace')}
-            </Link>
+            </Link>{' '}
+            <BasisLink basis={finding.basis} className="text-t-s" />
           </p>
           {finding.expression !== '' && (
             <code className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</code>

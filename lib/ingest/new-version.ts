@@ -1,3 +1,4 @@
+import { textPrints } from '../check/same-text/text-prints';
 import type { DocumentFormat, DocumentLine } from '../domain/document';
 import type { NewVersion } from '../store/save-report-version';
 import { divisionChain } from './division-chain';
@@ -27,6 +28,7 @@ export interface TakenFile {
 export function newVersion(file: TakenFile, read: ReadReport, identity: ReportIdentity): NewVersion {
   const { document } = read;
   const { division, organization, year } = identity;
+  const report = reportAs(read, identity);
   return {
     source: {
       sha256: file.sha256,
@@ -37,7 +39,8 @@ export function newVersion(file: TakenFile, read: ReadReport, identity: ReportId
     divisions: divisionChain(division),
     organization: { divisionCode: division.code, ...organization, slug: transliterate(organization.name) },
     year,
-    report: reportAs(read, identity),
+    report,
+    prints: textPrints(report),
     format: document.format,
     encoding: document.encoding,
     text: document.text,

@@ -12,6 +12,7 @@ import { syncReport } from '../search/sync-report';
 import { intakeError, type IntakeError } from './intake-error';
 import { newVersion } from './new-version';
 import { PARSER_VERSION, readReport, type ReadReport } from './read-report';
+import { recheckReport } from './recheck-report';
 import { certainIdentity } from './report-identity';
 import { waitingReading, type WaitingReading } from './waiting-reading';
 
@@ -74,6 +75,7 @@ async function store(
   if (identity === null) return { outcome: 'needs_review', reading: waitingReading(read) };
   const { mayBecomePublic, ...saved } = await saveReportVersion(tx, newVersion(job, read, identity));
   if (job.publish && mayBecomePublic) await publishReport(tx, saved);
+  await recheckReport(tx, saved.reportId);
   return saved;
 }
 

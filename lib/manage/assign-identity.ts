@@ -4,6 +4,7 @@ import { AppError } from '../domain/app-error';
 import { ORGANIZATION_KINDS } from '../domain/report';
 import { newVersion } from '../ingest/new-version';
 import { readReport } from '../ingest/read-report';
+import { recheckReport } from '../ingest/recheck-report';
 import type { ReportIdentity } from '../ingest/report-identity';
 import { database } from '../store/client';
 import { closeJob } from '../store/close-job';
@@ -52,6 +53,7 @@ async function saveAs(user: CurrentUser, jobId: string, identity: ReportIdentity
     if ((await findWaitingJob(tx, jobId)) === null)
       throw new AppError('conflict', `job ${jobId} no longer waits`);
     const saved = await saveReportVersion(tx, newVersion(waiting, read, identity));
+    await recheckReport(tx, saved.reportId);
     await finishJob(tx, jobId, saved);
     await recordAuditEvent(tx, {
       userId: user.id,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
+import { recheckReport } from '../ingest/recheck-report';
 import { syncReport } from '../search/sync-report';
 import { database } from '../store/client';
 import { findVersionState } from '../store/find-version-state';
@@ -25,6 +26,7 @@ export async function publish(user: CurrentUser | null, input: unknown): Promise
       throw new AppError('conflict', `version ${currentNumber} is public already`);
     }
     await publishReport(tx, { reportId, versionId });
+    await recheckReport(tx, reportId);
     await recordAuditEvent(tx, {
       userId: user.id,
       action: 'published',

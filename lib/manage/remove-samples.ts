@@ -1,3 +1,4 @@
+import { recheckAround } from '../ingest/recheck-around';
 import { syncReport } from '../search/sync-report';
 import { database } from '../store/client';
 import { recordAuditEvent } from '../store/record-audit-event';
@@ -12,6 +13,7 @@ export async function removeSamples(user: CurrentUser | null): Promise<number> {
   const db = database();
   const { versions, reportIds } = await transact(db, async (tx) => {
     const removed = await store.removeSamples(tx);
+    for (const id of removed.organizationIds) await recheckAround(tx, id);
     const details = { versions: removed.versions };
     await recordAuditEvent(tx, { userId: user.id, action: 'samples_removed', subject: 'samples', details });
     return removed;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
+import { recheckReport } from '../ingest/recheck-report';
 import { syncReport } from '../search/sync-report';
 import { database } from '../store/client';
 import { recordAuditEvent } from '../store/record-audit-event';
@@ -19,6 +20,7 @@ export async function withdraw(user: CurrentUser | null, input: unknown): Promis
   await transact(db, async (tx) => {
     if (!(await withdrawReport(tx, { reportId, reason })))
       throw new AppError('conflict', `${reportId} is not public`);
+    await recheckReport(tx, reportId);
     await recordAuditEvent(tx, {
       userId: user.id,
       action: 'withdrawn',

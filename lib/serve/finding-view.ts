@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { FINDING_CODES, type FindingCode } from '../domain/finding-codes';
 import type { Severity, Source, Verdict } from '../domain/report';
-import type { Finding as FindingRow } from '../store/generated/client';
+import { reportPath } from '../domain/addresses';
+import type { FindingWithBasis } from '../store/finding-basis';
+
+/** The other report a finding rests on, and its figures that are involved. */
+export interface BasisView {
+  readonly reportId: string;
+  readonly organization: string;
+  readonly year: number;
+  readonly href: string;
+  readonly figures: readonly string[];
+}
 
 /** A finding as pages show it; its sentence is the catalogue's `findings.<code>`, filled with `params`. */
 export interface FindingView {
@@ -13,12 +23,14 @@ export interface FindingView {
   readonly expression: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly source: Source | null;
+  /** Null where the report alone is enough. */
+  readonly basis: BasisView | null;
 }
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** A stored finding for display. Throws when its code is not one of the archive's. */
-export function findingView(row: FindingRow): FindingView {
+export function findingView(row: FindingWithBasis): FindingView {
   const code = FINDING_CODES.find((known) => known === row.code);
   if (code === undefined) throw new Error(`Stored finding of an unknown code: ${row.code}`);
   const { page, line, start, end } = row;
@@ -31,5 +43,18 @@ export function findingView(row: FindingRow): FindingView {
     expression: row.expression,
     params: Params.parse(row.params),
     source: line === null || start === null || end === null ? null : { page, line, start, end },
+    basis: basisView(row.basisVersion, row.basisFigures),
   };
+}
+
+/** The report a stored finding rests on, for display. */
+export function basisView(
+  version: FindingWithBasis['basisVersion'],
+  figures: readonly string[],
+): BasisView | null {
+  if (version === null) return null;
+  const { id, year, organization } = version.report;
+  const { name, slug, divisionCode } = organization;
+  const href = reportPath({ divisionCode, organizationSlug: slug, year });
+  return { reportId: id, organization: name, year, href, figures };
 }

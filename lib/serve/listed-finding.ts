@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
 import type { Verdict } from '../domain/report';
+import { basisView, type BasisView } from './finding-view';
 import type { OpenFinding } from '../store/list-open-findings';
 
 /** A finding as lists of several reports show it; its sentence is the catalogue's `findings.<code>`. */
@@ -14,11 +15,20 @@ export interface ListedFinding {
   readonly organization: string;
   /** The report, at the place the finding is about where it has one. */
   readonly href: string;
+  /** The other report it rests on. */
+  readonly basis: Pick<BasisView, 'organization' | 'year' | 'href'> | null;
 }
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]));
 
-export function toListedFinding({ version, start, end, params, ...finding }: OpenFinding): ListedFinding {
+export function toListedFinding({
+  version,
+  basisVersion,
+  start,
+  end,
+  params,
+  ...finding
+}: OpenFinding): ListedFinding {
   const { year, organization } = version.report;
   const path = reportPath({
     divisionCode: organization.divisionCode,
@@ -34,5 +44,6 @@ export function toListedFinding({ version, start, end, params, ...finding }: Ope
     year,
     organization: organization.name,
     href: start === null || end === null ? path : `${path}?at=${start}-${end}`,
+    basis: basisView(basisVersion, []),
   };
 }

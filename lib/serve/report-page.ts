@@ -4,6 +4,7 @@ import { FORMS, type Form } from '../domain/metrics';
 import type { OrganizationKind, SectionKind, Source } from '../domain/report';
 import type { Highlight } from '../search/find-highlights';
 import { database } from '../store/client';
+import { RESTING_ON_PUBLIC, WITH_BASIS } from '../store/finding-basis';
 import type { Prisma } from '../store/generated/client';
 import { proseBlocks, type ProseBlock } from '../text/prose-blocks';
 import { figureView, type FigureView } from './figure-view';
@@ -95,7 +96,7 @@ const INCLUDE = {
       sections: { orderBy: { ordinal: 'asc' } },
       figures: { orderBy: { start: 'asc' } },
       statistics: { orderBy: { position: 'asc' } },
-      findings: { orderBy: { position: 'asc' } },
+      findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
     },
   },
 } satisfies Prisma.ReportInclude;

@@ -1,4 +1,5 @@
 import type { DatabaseOrTransaction } from './client';
+import { RESTING_ON_PUBLIC } from './finding-basis';
 import { publishedWhere, type PublishedScope } from './published-scope';
 
 export interface OpenFindingCount {
@@ -17,7 +18,7 @@ export async function countOpenFindings(
     verdicts.map(async (verdict) => {
       const rows = await db.finding.groupBy({
         by: ['versionId'],
-        where: { verdict, version: { currentOf: publishedWhere(scope) } },
+        where: { verdict, version: { currentOf: publishedWhere(scope) }, ...RESTING_ON_PUBLIC },
         _count: true,
       });
       return rows.map((row) => ({ versionId: row.versionId, verdict, count: row._count }));

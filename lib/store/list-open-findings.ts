@@ -1,4 +1,5 @@
 import type { DatabaseOrTransaction } from './client';
+import { RESTING_ON_PUBLIC, WITH_BASIS } from './finding-basis';
 import type { Prisma } from './generated/client';
 import { publishedWhere, type PublishedScope } from './published-scope';
 
@@ -10,6 +11,7 @@ const SELECT = {
   params: true,
   start: true,
   end: true,
+  ...WITH_BASIS,
   version: {
     select: {
       report: {
@@ -31,7 +33,7 @@ export function listOpenFindings(
   limit: number,
 ): Promise<OpenFinding[]> {
   return db.finding.findMany({
-    where: { verdict: { not: 'holds' }, version: { currentOf: publishedWhere(scope) } },
+    where: { verdict: { not: 'holds' }, version: { currentOf: publishedWhere(scope) }, ...RESTING_ON_PUBLIC },
     select: SELECT,
     orderBy: [
       { severity: 'asc' },

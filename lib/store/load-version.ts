@@ -1,4 +1,5 @@
 import type { DatabaseOrTransaction } from './client';
+import { WITH_BASIS } from './finding-basis';
 import type { Prisma } from './generated/client';
 
 const INCLUDE = {
@@ -7,7 +8,7 @@ const INCLUDE = {
   sections: { orderBy: { ordinal: 'asc' } },
   figures: { orderBy: { start: 'asc' } },
   statistics: { orderBy: { position: 'asc' } },
-  findings: { orderBy: { position: 'asc' } },
+  findings: { orderBy: { position: 'asc' }, include: WITH_BASIS },
   report: {
     include: { organization: { include: { division: true } }, currentVersion: { select: { number: true } } },
   },

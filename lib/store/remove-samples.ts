@@ -6,20 +6,32 @@ export interface RemovedSamples {
   readonly versions: number;
   /** Reports that changed or are gone; the search has to follow. */
   readonly reportIds: readonly string[];
+  /** Bodies that had samples; some may be gone. */
+  readonly organizationIds: readonly string[];
 }
 
 /** Deletes every sample version and what only samples needed. A real version that waited behind a sample becomes current, as a draft. */
 export async function removeSamples(tx: Prisma.TransactionClient): Promise<RemovedSamples> {
   const samples = await tx.reportVersion.findMany({
     where: { isSample: true },
-    select: { id: true, reportId: true, sourceSha256: true, currentOf: { select: { id: true } } },
+    select: {
+      id: true,
+      reportId: true,
+      sourceSha256: true,
+      currentOf: { select: { id: true } },
+      report: { select: { organizationId: true } },
+    },
   });
   await tx.job.deleteMany({ where: { isSample: true } });
   await tx.reportVersion.deleteMany({ where: { isSample: true } });
   for (const { currentOf } of samples) if (currentOf !== null) await fallBackToReal(tx, currentOf.id);
   await removeUnusedPlaces(tx);
   for (const { sourceSha256 } of samples) await dropUnusedSource(tx, sourceSha256);
-  return { versions: samples.length, reportIds: [...new Set(samples.map((sample) => sample.reportId))] };
+  return {
+    versions: samples.length,
+    reportIds: [...new Set(samples.map((sample) => sample.reportId))],
+    organizationIds: [...new Set(samples.map((sample) => sample.report.organizationId))],
+  };
 }
 
 async function fallBackToReal(tx: Prisma.TransactionClient, reportId: string): Promise<void> {

@@ -5,7 +5,7 @@ import { ensureDivisionChain } from './ensure-division-chain';
 import { ensureOrganization, type OrganizationIdentity } from './ensure-organization';
 import type { Prisma, ReportStatus } from './generated/client';
 import { saveSourceFile, type OriginalFile } from './save-source-file';
-import { figureRows, findingRows, sectionRows, statisticRows } from './version-rows';
+import { figureRows, findingRows, printRows, sectionRows, statisticRows, type Print } from './version-rows';
 
 export interface NewVersion {
   readonly source: OriginalFile;
@@ -14,6 +14,7 @@ export interface NewVersion {
   readonly organization: OrganizationIdentity;
   readonly year: number;
   readonly report: ParsedReport;
+  readonly prints: readonly Print[];
   readonly format: DocumentFormat;
   readonly encoding: string | null;
   readonly text: string;
@@ -116,5 +117,6 @@ async function writeVersion(
   await tx.figure.createMany({ data: figureRows(id, report) });
   await tx.statistic.createMany({ data: statisticRows(id, report) });
   await tx.finding.createMany({ data: findingRows(id, report) });
+  await tx.textPrint.createMany({ data: printRows(id, version.prints) });
   return id;
 }

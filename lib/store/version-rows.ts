@@ -1,6 +1,13 @@
 import type { Finding, ParsedReport, Verdict } from '../domain/report';
 import type { Prisma } from './generated/client';
 
+/** A sentence of the narrative as it is looked for in other reports. */
+export interface Print {
+  readonly words: string;
+  readonly numbers: string;
+  readonly length: number;
+}
+
 const RANK: Record<Verdict, number> = { violated: 0, undetermined: 1, holds: 2 };
 
 export function sectionRows(versionId: string, report: ParsedReport): Prisma.SectionCreateManyInput[] {
@@ -27,12 +34,35 @@ export function statisticRows(versionId: string, report: ParsedReport): Prisma.S
 
 /** Violated first, then undetermined, then holds; each in the order of the document. */
 export function findingRows(versionId: string, report: ParsedReport): Prisma.FindingCreateManyInput[] {
-  return [...report.findings].sort(byVerdictThenPlace).map(({ source, figures, ...finding }, position) => ({
+  return [...report.findings]
+    .sort(byVerdictThenPlace)
+    .map((finding, position) => findingRow(versionId, finding, position));
+}
+
+export function findingRow(
+  versionId: string,
+  { source, figures, params, basis, ...finding }: Finding,
+  position: number,
+): Prisma.FindingCreateManyInput {
+  return {
     versionId,
     position,
     ...finding,
+    params: { ...params },
     figures: [...figures],
     ...source,
+    basisVersionId: basis?.versionId ?? null,
+    basisFigures: [...(basis?.figures ?? [])],
+  };
+}
+
+export function printRows(versionId: string, prints: readonly Print[]): Prisma.TextPrintCreateManyInput[] {
+  return prints.map(({ words, numbers, length }, ordinal) => ({
+    versionId,
+    ordinal,
+    words,
+    numbers,
+    length,
   }));
 }
 

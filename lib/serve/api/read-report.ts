@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../domain/app-error';
 import { database } from '../../store/client';
+import { RESTING_ON_PUBLIC, WITH_BASIS } from '../../store/finding-basis';
 import type { Prisma } from '../../store/generated/client';
 import { figureView } from '../figure-view';
 import { findingView } from '../finding-view';
@@ -16,7 +17,7 @@ const DETAIL = {
       sections: { orderBy: { ordinal: 'asc' } },
       figures: { orderBy: [{ start: 'asc' }, { metric: 'asc' }, { applicant: 'asc' }] },
       statistics: { orderBy: { position: 'asc' } },
-      findings: { orderBy: { position: 'asc' } },
+      findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
       source: { select: { sha256: true, mediaType: true, size: true } },
     },
   },
@@ -55,7 +56,7 @@ export async function readReport(id: string): Promise<z.infer<typeof Report>> {
     statistics: version.statistics.map(statisticView),
     findings: version.findings
       .map(findingView)
-      .map(({ code, severity, verdict, figures, expression, params, source }) => ({
+      .map(({ code, severity, verdict, figures, expression, params, source, basis }) => ({
         code,
         severity,
         verdict,
@@ -63,6 +64,13 @@ export async function readReport(id: string): Promise<z.infer<typeof Report>> {
         expression,
         params: { ...params },
         source,
+        basis: basis && {
+          reportId: basis.reportId,
+          url: absolute(basis.href),
+          organization: basis.organization,
+          year: basis.year,
+          figures: [...basis.figures],
+        },
       })),
     source: {
       sha256: version.source.sha256,

@@ -88,6 +88,16 @@ export const Report = ReportItem.extend({
       expression: z.string(),
       params: z.record(z.string(), z.union([z.string(), z.number()])),
       source: Source.nullable(),
+      basis: z
+        .object({
+          reportId: z.uuid(),
+          url: z.url(),
+          organization: z.string(),
+          year: z.number().int(),
+          figures: z.array(z.string()),
+        })
+        .nullable()
+        .meta({ description: 'The other published report the finding rests on, with its figures' }),
     }),
   ),
   source: z.object({

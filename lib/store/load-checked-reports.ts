@@ -1,0 +1,54 @@
+import { FORMS, isMetricKey, type Form } from '../domain/metrics';
+import { INFERENCE_RULES, type Figure } from '../domain/report';
+import type { Figure as FigureRow, Prisma } from './generated/client';
+import type { Print } from './version-rows';
+
+/** What the rules over several reports need of a stored version. */
+export interface CheckedVersion {
+  readonly versionId: string;
+  readonly organizationId: string;
+  readonly organization: string;
+  readonly year: number;
+  readonly form: Form;
+  readonly isSample: boolean;
+  readonly figures: readonly Figure[];
+  readonly prints: readonly Print[];
+}
+
+function figureOf({ metric, applicant, value, raw, status, rule, ...place }: FigureRow): Figure[] {
+  if (!isMetricKey(metric)) return [];
+  const inference = INFERENCE_RULES.find((known) => known === rule);
+  const source = { page: place.page, line: place.line, start: place.start, end: place.end };
+  const number = value === null ? null : value.toNumber();
+  return [
+    { metric, applicant, value: number, raw, status, source, ...(inference ? { rule: inference } : {}) },
+  ];
+}
+
+/** These versions as the rules over several reports read them. */
+export async function loadCheckedReports(
+  tx: Prisma.TransactionClient,
+  versionIds: readonly string[],
+): Promise<CheckedVersion[]> {
+  const versions = await tx.reportVersion.findMany({
+    where: { id: { in: [...versionIds] } },
+    select: {
+      id: true,
+      form: true,
+      isSample: true,
+      figures: true,
+      prints: { orderBy: { ordinal: 'asc' }, select: { words: true, numbers: true, length: true } },
+      report: { select: { year: true, organizationId: true, organization: { select: { name: true } } } },
+    },
+  });
+  return versions.map(({ id, form, isSample, figures, prints, report }) => ({
+    versionId: id,
+    organizationId: report.organizationId,
+    organization: report.organization.name,
+    year: report.year,
+    form: FORMS.find((known) => known === form) ?? 'free',
+    isSample,
+    figures: figures.flatMap(figureOf),
+    prints,
+  }));
+}
