@@ -10,7 +10,7 @@ type Row = Prisma.FindingCreateManyInput;
 /** Everything a finding says, as one text; two rows with the same are one finding. */
 function contentOf(row: Omit<Row, 'id' | 'position'>): string {
   const { code, severity, verdict, figures, expression, start, end, basisVersionId, basisFigures } = row;
-  const params = Object.entries(row.params ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const params = Object.entries(row.params).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([
     ...[code, severity, verdict, figures, expression, params],
     ...[start ?? null, end ?? null, basisVersionId, basisFigures],
