@@ -102,6 +102,44 @@ describe('a certain report', () => {
   });
 });
 
+describe('one body under two spellings', () => {
+  test('keeps one organization, its first name and its address', async () => {
+    await ingestFile(db, reportFile({ organization: '淮安市洪泽区人民政府', year: 2024 }), PUBLISH);
+    const before = await db.organization.findFirstOrThrow();
+    await ingestFile(db, reportFile({ organization: '洪泽区人民政府', year: 2023 }), PUBLISH);
+    await ingestFile(db, reportFile({ organization: '洪泽区政府', year: 2022 }), PUBLISH);
+    expect(await db.organization.findMany()).toEqual([before]);
+    expect(await rows()).toMatchObject({ reports: 3, organizations: 1 });
+  });
+
+  test('makes the same year of both spellings one report', async () => {
+    await ingestFile(db, reportFile({ organization: '淮安市洪泽区人民政府', year: 2024 }), PUBLISH);
+    const again = await ingestFile(db, reportFile({ organization: '洪泽区人民政府', year: 2024 }), PUBLISH);
+    expect(again.outcome).toBe('updated');
+    expect(await rows()).toMatchObject({ reports: 1, versions: 2, organizations: 1 });
+  });
+
+  test('finds a body that was stored before there were keys', async () => {
+    await ingestFile(db, reportFile({ organization: '淮安市洪泽区人民政府', year: 2024 }), PUBLISH);
+    await db.organization.updateMany({ data: { key: null } });
+    await ingestFile(db, reportFile({ organization: '洪泽区人民政府', year: 2023 }), PUBLISH);
+    expect(await db.organization.findMany()).toMatchObject([
+      { name: '淮安市洪泽区人民政府', key: '人民政府' },
+    ]);
+  });
+
+  test('keeps a renamed body and an office apart', async () => {
+    for (const organization of [
+      '孟州市文化局',
+      '孟州市文化和旅游局',
+      '孟州市人民政府',
+      '孟州市人民政府办公室',
+    ])
+      await ingestFile(db, reportFile({ organization, year: 2022 }), PUBLISH);
+    expect(await db.organization.count()).toBe(4);
+  });
+});
+
 describe('samples', () => {
   test('a real file becomes current, and removing the samples keeps it', async () => {
     await ingestFile(db, reportFile({ ...MENGZHOU, note: '样本' }), SAMPLE);

@@ -1,5 +1,6 @@
 import type { DocumentFormat, DocumentLine } from '../domain/document';
 import type { NewVersion } from '../store/save-report-version';
+import { organizationKey } from '../parse/identity/organization-key';
 import { divisionChain } from './division-chain';
 import { transliterate } from '../divisions/transliterate';
 import { PARSER_VERSION, reportAs, type ReadReport } from './read-report';
@@ -35,7 +36,12 @@ export function newVersion(file: TakenFile, read: ReadReport, identity: ReportId
       fileName: file.fileName,
     },
     divisions: divisionChain(division),
-    organization: { divisionCode: division.code, ...organization, slug: transliterate(organization.name) },
+    organization: {
+      divisionCode: division.code,
+      ...organization,
+      slug: transliterate(organization.name),
+      keyOf: (name) => organizationKey(name, division.code),
+    },
     year,
     report: reportAs(read, identity),
     format: document.format,
