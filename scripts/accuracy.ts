@@ -3,7 +3,7 @@ import { makeScan } from '../lib/fixtures/scans/make-scan';
 import { SCAN_PLANS } from '../lib/fixtures/scans/scan-plans';
 import { findPackages } from '../lib/ingest/ocr/packages';
 import { combineOddities, makeDocuments } from '../lib/fixtures/documents/make-documents';
-import type { Format } from '../lib/fixtures/documents/formats';
+import type { Format } from '../lib/fixtures/documents/made-formats';
 import type { Oddity } from '../lib/fixtures/documents/oddity';
 import { compareMade, compareReading, type Outcome } from './accuracy/compare-documents';
 import { findDocuments } from './accuracy/find-documents';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Facsimile } from '../domain/facsimile';
 import type { Figure } from '../domain/report';
-import type { Format } from '../fixtures/documents/formats';
+import type { Format } from '../fixtures/documents/made-formats';
 import { formatsInTurn, makeDocument } from '../fixtures/documents/make-documents';
 import { ODDITIES } from '../fixtures/documents/oddities';
 import { readReport, type ReadReport } from './read-report';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithTruth } from '../fixtures/documents/compare-with-truth';
-import { FORMATS } from '../fixtures/documents/formats';
+import { FORMATS } from '../fixtures/documents/made-formats';
 import {
   combineOddities,
   formatsInTurn,

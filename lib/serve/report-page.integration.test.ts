@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeReport, type Format } from '../fixtures/documents/formats';
+import { writeReport } from '../fixtures/documents/formats';
+import type { Format } from '../fixtures/documents/made-formats';
 import { makeReport } from '../fixtures/documents/made-report';
 import { ingestSamples } from '../fixtures/ingest-samples';
 import { incomingBytes } from '../ingest/incoming-file';

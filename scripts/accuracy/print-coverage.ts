@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../../lib/fixtures/documents/formats';
+import { FORMATS, type Format } from '../../lib/fixtures/documents/made-formats';
 import { ODDITIES } from '../../lib/fixtures/documents/oddities';
 import type { Outcome } from './compare-documents';
 import { COUNTS, totalLine } from './print-outcomes';
