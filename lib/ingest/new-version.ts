@@ -1,22 +1,12 @@
 import { textPrints } from '../check/same-text/text-prints';
-import type { DocumentFormat } from '../domain/document';
 import type { NewVersion } from '../store/save-report-version';
 import { organizationKey } from '../parse/identity/organization-key';
 import { divisionChain } from './division-chain';
 import { transliterate } from '../divisions/transliterate';
+import { mediaTypeOf } from './media-type-of';
 import { PARSER_VERSION } from './parser-version';
 import type { Reading } from './reading';
 import type { ReportIdentity } from './report-identity';
-
-const MEDIA_TYPES: Record<DocumentFormat, string> = {
-  txt: 'text/plain',
-  md: 'text/markdown',
-  html: 'text/html',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  doc: 'application/msword',
-  pdf: 'application/pdf',
-  scan: 'application/pdf',
-};
 
 export interface TakenFile {
   readonly fileName: string;
@@ -37,7 +27,7 @@ export function newVersion(
     source: {
       sha256: file.sha256,
       bytes: file.bytes,
-      mediaType: MEDIA_TYPES[document.format],
+      mediaType: mediaTypeOf(document.format, file.bytes),
       fileName: file.fileName,
     },
     divisions: divisionChain(division),
