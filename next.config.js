@@ -27,6 +27,8 @@ const config = {
       'node_modules/pdfjs-dist/iccs/**',
     ],
   },
+  // Installed apart, and found at run time where it is (lib/ingest/ocr).
+  outputFileTracingExcludes: { '/**': ['ocr/**'] },
   experimental: {
     serverActions: { bodySizeLimit: UPLOAD_LIMIT },
     proxyClientMaxBodySize: UPLOAD_LIMIT,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Ocr } from '../../extract/scan/ocr';
 import { detect } from './detect';
 import { findPackages, type OcrPackages } from './packages';
@@ -21,9 +20,9 @@ export async function loadOcr(): Promise<Ocr | null> {
   return loaded;
 }
 
-async function open({ sharp, canvas, openModel, fileOf }: OcrPackages): Promise<Ocr> {
+async function open({ sharp, canvas, openModel, readText }: OcrPackages): Promise<Ocr> {
   const [detection, recognition] = await Promise.all([openModel(DETECTION), openModel(RECOGNITION)]);
-  const printed = readFileSync(fileOf(SIGNS), 'utf8')
+  const printed = readText(SIGNS)
     .replace(/\r?\n$/, '')
     .split(/\r?\n/);
   const signs = signsOf(['', ...printed, ' ']);

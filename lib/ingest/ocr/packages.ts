@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Model } from './model';
 
-/** Where `npm run install-ocr` puts them, apart from the archive's own packages. */
-const FOLDER = 'ocr';
+/**
+ * Where `npm run install-ocr` puts them, apart from the archive's own packages. The built site runs in
+ * .next/standalone, two folders below; in the image the folder stands beside it.
+ */
+const FOLDERS = ['ocr', '../../ocr'];
 
 /** Of sharp, what is used here. */
 export interface Pixels {
@@ -55,27 +56,34 @@ export interface OcrPackages {
   readonly sharp: Sharp;
   readonly canvas: CanvasPackage;
   readonly openModel: (name: string) => Promise<Model>;
-  /** Path of a file that comes with the models. */
-  readonly fileOf: (name: string) => string;
+  /** A text that comes with the models. */
+  readonly readText: (name: string) => string;
 }
 
 /** More threads read sooner and cost more in all; the site goes on beside them. */
 const THREADS = 1;
 
-/** The packages that OCR needs, or null where they are not installed. */
+/**
+ * The packages that OCR needs, or null where they are not installed. The modules of Node.js are asked for at run time,
+ * because a bundler takes all files of the project along where it sees files being looked for.
+ */
 export function findPackages(): OcrPackages | null {
-  const manifest = path.resolve(FOLDER, 'package.json');
-  if (!existsSync(path.resolve(FOLDER, 'node_modules', '.package-lock.json'))) return null;
-  // The resolver is asked for at run time, because a bundler replaces what it can see being resolved.
+  const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
   const { createRequire } = process.getBuiltinModule('node:module');
-  const load = createRequire(manifest);
+  const path = process.getBuiltinModule('node:path');
+  // npm writes this file last, so a half-done installation counts as none.
+  const folder = FOLDERS.map((each) => path.resolve(each)).find((each) =>
+    existsSync(path.join(each, 'node_modules', '.package-lock.json')),
+  );
+  if (folder === undefined) return null;
+  const load = createRequire(path.join(folder, 'package.json'));
   const fileOf = (name: string): string =>
-    path.resolve(FOLDER, 'node_modules', '@gutenye', 'ocr-models', 'assets', name);
+    path.join(folder, 'node_modules', '@gutenye', 'ocr-models', 'assets', name);
   return {
     sharp: load('sharp') as Sharp,
     canvas: load('@napi-rs/canvas') as CanvasPackage,
     openModel: async (name) => openModel(load('onnxruntime-node') as OnnxRuntime, fileOf(name)),
-    fileOf,
+    readText: (name) => readFileSync(fileOf(name), 'utf8'),
   };
 }
 
