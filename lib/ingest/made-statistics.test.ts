@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { makeDocuments } from '../fixtures/documents/make-documents';
 import { readReport } from './read-report';
 
-const documents = makeDocuments(({ key }, format) => key.includes('2015') && format !== 'zip');
+// Without ruled lines or tabs a PDF does not say where a label ends that takes two lines.
+const documents = makeDocuments(
+  ({ key, shape }, format) =>
+    key.includes('2015') && format !== 'zip' && format !== 'pdf unruled' && !(format === 'pdf' && shape),
+);
 
 describe('made reports before 2019', () => {
   it.each(documents)('$fileName in $format: every row of the statistics, and all parts', async (document) => {
