@@ -3,26 +3,58 @@ import { unradical } from './unradical';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
-const cache = new Map<string, string>();
+/** By code unit; characters of two units are few and looked up by name. */
+const units: (string | undefined)[] = [];
+const others = new Map<string, string>();
+/** 1 for the code units that stay as they are. */
+const unchanged = new Uint8Array(0x10000);
+
+function foldAnew(character: string): string {
+  return toSimplified(unradical(character).normalize('NFKC').toLowerCase()).replace(
+    /[\s\u200B-\u200D\uFEFF\u00AD]/g,
+    '',
+  );
+}
 
 /** One character folded: radical signs, width, case, traditional to simplified. Usually one character, '' for white space. */
 function foldCharacter(character: string): string {
-  let folded = cache.get(character);
-  if (folded === undefined) {
-    folded = toSimplified(unradical(character).normalize('NFKC').toLowerCase()).replace(
-      /[\s\u200B-\u200D\uFEFF\u00AD]/g,
-      '',
-    );
-    cache.set(character, folded);
-  }
+  const known = character.length === 1 ? units[character.charCodeAt(0)] : others.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAnew(character);
+  if (character.length === 1) units[character.charCodeAt(0)] = folded;
+  else others.set(character, folded);
   return folded;
+}
+
+/** The character that begins at an offset; half of one where the text breaks it. */
+function characterAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff
+    ? String.fromCodePoint(text.codePointAt(at) ?? code)
+    : text.charAt(at);
 }
 
 /** The text with width, case and script folded and all white space dropped; what search and name matching compare. */
 export function fold(text: string): string {
   let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded;
+  // Most of a text stays as it is: it is taken in pieces between the characters that do not.
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    if (unchanged[text.charCodeAt(at)] === 1) {
+      at += 1;
+      continue;
+    }
+    const character = characterAt(text, at);
+    const piece = foldCharacter(character);
+    if (piece === character) {
+      if (character.length === 1) unchanged[character.charCodeAt(0)] = 1;
+    } else {
+      folded += text.slice(from, at) + piece;
+      from = at + character.length;
+    }
+    at += character.length;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 /**
@@ -33,8 +65,8 @@ export function foldWithOffsets(text: string): { folded: string; starts: number[
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  let at = 0;
-  for (const character of text) {
+  for (let at = 0; at < text.length;) {
+    const character = characterAt(text, at);
     const piece = foldCharacter(character);
     for (let i = 0; i < piece.length; i += 1) {
       starts.push(at);

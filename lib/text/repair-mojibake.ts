@@ -46,15 +46,31 @@ function isLatinMojibake(sample: string): boolean {
   return latin >= FEWEST && latin > 0.3 * sample.replace(/\s/g, '').length;
 }
 
-/** UTF-8 taken for GB18030 (鏀垮簻): its leading bytes E4 to E9 make signs that hardly occur in real text. */
+let oddSigns: ReadonlySet<number> | null = null;
+
+/** The signs that GB18030 makes of the bytes E4 to E9, with which UTF-8 begins most Chinese ones: rare in real text. */
+function signsOfLeads(): ReadonlySet<number> {
+  if (oddSigns) return oddSigns;
+  const decoder = new TextDecoder('gb18030');
+  const signs = new Set<number>();
+  for (let lead = 0xe4; lead <= 0xe9; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1)
+      signs.add(decoder.decode(Uint8Array.of(lead, trail)).charCodeAt(0));
+  oddSigns = signs;
+  return signs;
+}
+
+/** UTF-8 taken for GB18030: 鏀垮簻. */
 function isChineseMojibake(sample: string): boolean {
-  const signs = sample.match(/\p{Script=Han}/gu) ?? [];
-  if (signs.length < FEWEST) return false;
-  const odd = signs.filter((sign) => {
-    const lead = encodeChinese(sign)?.[0] ?? 0;
-    return lead >= 0xe4 && lead <= 0xe9;
-  });
-  return odd.length > 0.2 * signs.length;
+  const odd = signsOfLeads();
+  let [signs, oddOnes] = [0, 0];
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
+    if (code < 0x3400 || code > 0x9fff) continue;
+    signs += 1;
+    if (odd.has(code)) oddOnes += 1;
+  }
+  return signs >= FEWEST && oddOnes > 0.2 * signs;
 }
 
 /**

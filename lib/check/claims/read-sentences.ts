@@ -1,5 +1,5 @@
 import type { ParsedReport, ParsedSection, SectionKind, Source } from '../../domain/report';
-import { foldWithOffsets } from '../../text/fold';
+import { fold, foldWithOffsets } from '../../text/fold';
 import { proseBlocks } from '../../text/prose-blocks';
 
 /** One sentence of the narrative, folded. */
@@ -51,11 +51,14 @@ function cut(
   before: string,
   pageOf: PageOf,
 ): Sentence[] {
-  const { folded, starts, ends } = foldWithOffsets(raw);
-  const rawSpan = (start: number, end: number): [number, number] => [
-    (starts[start] ?? raw.length) + offset,
-    (ends[end - 1] ?? raw.length) + offset,
-  ];
+  const folded = fold(raw);
+  // Few sentences are ever traced back.
+  let offsets: ReturnType<typeof foldWithOffsets> | null = null;
+  const rawSpan = (start: number, end: number): [number, number] => {
+    offsets ??= foldWithOffsets(raw);
+    const { starts, ends } = offsets;
+    return [(starts[start] ?? raw.length) + offset, (ends[end - 1] ?? raw.length) + offset];
+  };
   return sentencesOf(folded)
     .filter(({ text }) => text.length <= LONGEST_SENTENCE)
     .map(({ text, index }) => ({

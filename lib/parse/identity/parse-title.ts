@@ -31,6 +31,7 @@ const NOT_A_TAIL = /^(?:格式|模板|编制|如下|的|》|"|”|及|和|、|�
 
 /** Reads folded text as the title of an annual report; null when it is none. */
 export function parseTitle(folded: string): TitleParts | null {
+  if (!folded.includes('公开')) return null;
   const start = LEAD.exec(folded)?.[0].length ?? 0;
   const groups = TITLE.exec(folded.slice(start))?.groups;
   const { head = '', core = '', tail = '' } = groups ?? {};

@@ -15,11 +15,19 @@ export interface FoldedLine {
 
 export function foldedLine(text: string, line: DocumentLine | null): FoldedLine {
   const raw = withoutPinyin(text);
-  const { folded, starts, ends } = foldWithOffsets(raw);
-  const printed = (from: number, to: number): string =>
-    raw.slice(starts[from] ?? raw.length, ends[to - 1] ?? 0).replace(/[\s\u200B-\u200D\uFEFF]/g, '');
-  const spaced = raw.trim().split(/\s+/).map(fold).join(' ');
-  return { number: line?.number ?? 0, line, folded, spaced, printed };
+  const printed = (from: number, to: number): string => {
+    const { starts, ends } = foldWithOffsets(raw);
+    return raw.slice(starts[from] ?? raw.length, ends[to - 1] ?? 0).replace(/[\s\u200B-\u200D\uFEFF]/g, '');
+  };
+  return {
+    number: line?.number ?? 0,
+    line,
+    folded: fold(raw),
+    get spaced() {
+      return raw.trim().split(/\s+/).map(fold).join(' ');
+    },
+    printed,
+  };
 }
 
 /** The lines that print something; long documents only need `first` from the start and `last` from the end. */

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../../domain/document';
 import type { Source, Statistic } from '../../domain/report';
+import { STATISTIC_UNITS } from '../../domain/statistics';
 import { collectRows } from './collect-rows';
 import { labelOf, type DraftRow } from './draft-row';
 import { headsAt, type TableHeads } from './find-heads';
@@ -117,11 +118,18 @@ function headless(tokens: readonly StatisticToken[]): { heads: TableHeads; start
   return { heads: { ...NO_HEADS, next: start }, start };
 }
 
+/** A unit in a cell of its own, or a head that only such a table has: without either there is no table to look for. */
+const SIGN = new RegExp(
+  `(?:^|[\\s|｜])[（(]?(?:${STATISTIC_UNITS.join('|')})[)）]?(?=$|[\\s|｜])|统计指标|指标名称|统计项目|统计内容`,
+  'm',
+);
+
 /**
  * Reads the tables of statistics (统计指标 | 单位 | 统计数) of reports before 2019 wherever they are printed: rows by
  * label, known ones with a key, the others as they are. A report without such a table has none.
  */
 export function readStatistics(document: ExtractedDocument): StatisticsReading {
+  if (!SIGN.test(document.text)) return { statistics: [], extents: [] };
   const tokens = document.lines.flatMap((line) => tokensOf(document, line));
   const statistics: Statistic[] = [];
   const extents: { start: number; end: number }[] = [];
