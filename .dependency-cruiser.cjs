@@ -33,7 +33,7 @@ module.exports = {
     ...layers,
     rule(
       'fixtures-are-for-tests',
-      { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench)` },
+      { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench|fuzz)` },
       { path: '^lib/fixtures/' },
     ),
     rule(

@@ -18,9 +18,9 @@ function runOf(item: TextItem, page: Matrix): Run | null {
   const text = unradical(item.str).replace(/[\u0000-\u001F\u007F\uFEFF\u200B]+/g, ' ');
   const height = Math.hypot(c, d);
   const isLevel = a > 0 && Math.abs(b) <= SLANT * a;
-  return text.trim() === '' || height === 0 || !isLevel
-    ? null
-    : { text, x, baseline, width: item.width * Math.hypot(page[0], page[1]), height };
+  // A damaged font has no widths; where its texts begin is still known.
+  const width = Number.isFinite(item.width) ? item.width * Math.hypot(page[0], page[1]) : 0;
+  return text.trim() === '' || height === 0 || !isLevel ? null : { text, x, baseline, width, height };
 }
 
 /** Fake bold prints the same text twice, a hair apart. */
