@@ -30,25 +30,30 @@ export async function loadCheckedReports(
   tx: Prisma.TransactionClient,
   versionIds: readonly string[],
 ): Promise<CheckedVersion[]> {
+  const ids = [...versionIds];
   const versions = await tx.reportVersion.findMany({
-    where: { id: { in: [...versionIds] } },
+    where: { id: { in: ids } },
     select: {
       id: true,
       form: true,
       isSample: true,
-      figures: true,
-      prints: { orderBy: { ordinal: 'asc' }, select: { words: true, numbers: true, length: true } },
       report: { select: { year: true, organizationId: true, organization: { select: { name: true } } } },
     },
   });
-  return versions.map(({ id, form, isSample, figures, prints, report }) => ({
+  // One after the other: a transaction has one connection, which answers one question at a time.
+  const figures = await tx.figure.findMany({ where: { versionId: { in: ids } } });
+  const prints = await tx.textPrint.findMany({
+    where: { versionId: { in: ids } },
+    orderBy: { ordinal: 'asc' },
+  });
+  return versions.map(({ id, form, isSample, report }) => ({
     versionId: id,
     organizationId: report.organizationId,
     organization: report.organization.name,
     year: report.year,
     form: FORMS.find((known) => known === form) ?? 'free',
     isSample,
-    figures: figures.flatMap(figureOf),
-    prints,
+    figures: figures.filter(({ versionId }) => versionId === id).flatMap(figureOf),
+    prints: prints.filter(({ versionId }) => versionId === id),
   }));
 }

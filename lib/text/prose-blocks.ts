@@ -27,7 +27,11 @@ interface Span {
   readonly end: number;
 }
 
+/** Heads of columns as a narrow table breaks them. */
+const HALF_HEADS = ['社会公益', '法律服务', '商业', '科研', '企业', '组织', '机构'];
+
 const TABLE_WORDS: readonly string[] = [
+  ...HALF_HEADS,
   DISCLOSURE_CORNER,
   REQUESTS_CORNER,
   ...Object.values(STATISTIC_HEADS).flat(),
