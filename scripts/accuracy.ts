@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { damageReports } from '../lib/fixtures/documents/damage-reports';
 import { makeScan } from '../lib/fixtures/scans/make-scan';
 import { SCAN_PLANS } from '../lib/fixtures/scans/scan-plans';
 import { findPackages } from '../lib/ingest/ocr/packages';
@@ -7,6 +8,7 @@ import type { Format } from '../lib/fixtures/documents/made-formats';
 import type { Oddity } from '../lib/fixtures/documents/oddity';
 import { compareMade, compareReading, type Outcome } from './accuracy/compare-documents';
 import { findDocuments } from './accuracy/find-documents';
+import { printDamaged } from './accuracy/print-damaged';
 import { printCoverage } from './accuracy/print-coverage';
 import { printOutcomes } from './accuracy/print-outcomes';
 
@@ -14,9 +16,11 @@ const USAGE = `usage: npm run accuracy -- FOLDER                     documents w
        npm run accuracy -- --generated [WORDS]      every oddity in every format (or those whose name has the words), document by document
        npm run accuracy -- --coverage [WORDS]       the same as a table: oddity by format
        npm run accuracy -- --combined [COUNT]       several oddities in one document
+       npm run accuracy -- --damaged [PLACES]       correct documents, damaged
        npm run accuracy -- --scans                  made scans, where OCR is installed`;
 const SEED = 1;
 const COMBINED = 330;
+const DAMAGED_PLACES = 2000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +29,7 @@ const { values, positionals } = parseArgs({
     coverage: { type: 'boolean' },
     combined: { type: 'boolean' },
     scans: { type: 'boolean' },
+    damaged: { type: 'boolean' },
     seed: { type: 'string' },
   },
 });
@@ -60,6 +65,11 @@ async function outcomes(): Promise<Outcome[]> {
 }
 
 async function run(): Promise<number> {
+  if (values.damaged) {
+    const damaged = damageReports(Number(positionals[0] ?? DAMAGED_PLACES), Number(values.seed ?? SEED));
+    printDamaged(damaged);
+    return damaged.some(({ outcome }) => outcome === 'silent') ? 1 : 0;
+  }
   const all = await outcomes();
   if (all.length === 0) {
     console.error(USAGE);

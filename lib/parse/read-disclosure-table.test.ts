@@ -129,4 +129,12 @@ describe('readDisclosureTable', () => {
     expect(figures.size).toBe(9);
     expect(findings).toMatchObject([{ code: 'rows_missing', params: { table: 2, count: 5 } }]);
   });
+
+  it('does not take the empty cell of a span for one of two values when the other is lost', () => {
+    const barred = FORM_2019.replace(/^(.*)$/gm, '| $1 |').replaceAll('\t', ' | ');
+    const text = barred.replace('31 | 8 |', '8 | |').replace('393 | 209,512.943 |', '393 | 209,512.943 | |');
+    const { figures } = read(text);
+    expect(figures.get('disclosure.fees.items_last_year')?.status).toBe('unreadable');
+    expect(figures.get('disclosure.procurement.items')?.value).toBe(393);
+  });
 });

@@ -100,6 +100,21 @@ function withoutCoveredCells(run: Run, columns: number): Run {
     : run;
 }
 
+/** True where rows of two values have an empty cell for what they span: one of these without it has lost a cell. */
+function showsSpans(runs: readonly Run[], form: Form): boolean {
+  return runs.some((run) => {
+    const subject = subjectOf(run);
+    const isOfTwo = subject !== undefined && metricsOf(subject, form).length === 2;
+    return isOfTwo && run.values.length === 3 && run.values.at(-1)?.cell.kind === 'blank';
+  });
+}
+
+/** The row without its last cell where that one, empty, took the place of a lost one. */
+function withoutSpanForCell(run: Run, columns: number): Run {
+  const isMoved = columns === 2 && run.values.length === 2 && run.values[1]?.cell.kind === 'blank';
+  return isMoved ? { ...run, values: run.values.slice(0, 1) } : run;
+}
+
 /**
  * Without sums to tell, a number that stands alone on its line may be a page number: it counts only where the
  * table sets every value on a line of its own.
@@ -117,11 +132,13 @@ export function readDisclosureTable(runs: readonly Run[], form: Form, until: num
   if (form === 'free') return { figures: [], findings: [], extent: null };
   const begin = runs.findIndex((run) => HEAD.test(run.head) && subjectOf(run) !== undefined);
   const inTable = begin < 0 ? [] : runs.slice(begin).filter((run) => run.source.start < until);
+  const hasSpans = showsSpans(inTable, form);
   const rows = new Map<string, Run>();
   for (const run of withoutStrayNumbers(inTable.filter((each) => subjectOf(each) !== undefined))) {
     const subject = subjectOf(run);
-    if (subject && !rows.has(subject))
-      rows.set(subject, withoutCoveredCells(run, metricsOf(subject, form).length));
+    if (subject === undefined || rows.has(subject)) continue;
+    const columns = metricsOf(subject, form).length;
+    rows.set(subject, withoutCoveredCells(hasSpans ? withoutSpanForCell(run, columns) : run, columns));
   }
   if (rows.size === 0) return { figures: [], findings: [], extent: null };
 
