@@ -34,8 +34,20 @@ const plain = (text: string): string =>
     .replace(/\*+\s*$/, '')
     .trim();
 
+/** A line is asked for by itself, with the line above, and for its number. */
+const known = new WeakMap<DocumentLine, { readonly heading: HeadingLine | null }>();
+
 /** The line as a heading may stand on it; null for a table row, an empty line and a long one. */
 export function headingLine(line: DocumentLine): HeadingLine | null {
+  let found = known.get(line);
+  if (!found) {
+    found = { heading: asHeading(line) };
+    known.set(line, found);
+  }
+  return found.heading;
+}
+
+function asHeading(line: DocumentLine): HeadingLine | null {
   const only = onlyText(line);
   if (!only) return null;
   const text = plain(only.text);

@@ -65,7 +65,8 @@ export function plainWords(folded: string): string {
 
 function isMisprintOf(kind: SectionKind, body: string): boolean {
   const label = fold(SECTION_LABELS[kind]);
-  return editDistance(body, label) <= Math.max(1, Math.floor(label.length / MISPRINT));
+  const most = Math.max(1, Math.floor(label.length / MISPRINT));
+  return Math.abs(body.length - label.length) <= most && editDistance(body, label) <= most;
 }
 
 /** How the plain words name this part; null when they do not. */
