@@ -12,8 +12,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // The check of accessibility looks at every node of a page several times, which takes minutes on a busy machine.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json']],
   use: {
