@@ -1,7 +1,7 @@
-import type { DatabaseOrTransaction } from '../store/client';
+import type { Database } from '../store/client';
 import { buildPassages } from './build-passages';
 import { meilisearchFromSettings } from './choose-engine';
-import { replacePassages } from './postgres/replace-passages';
+import { postgresEngine } from './postgres/postgres-engine';
 import { rebuildEngine } from './rebuild-engine';
 import { readPublishedReport } from './read-published-report';
 import { reportTrouble } from './report-trouble';
@@ -11,10 +11,10 @@ import { reportTrouble } from './report-trouble';
  * published, else none. A Meilisearch server that has no index yet gets all reports, so that it never answers for a
  * few of them; one that does not answer only gets a warning, and `npm run reindex` repairs it.
  */
-export async function syncReport(db: DatabaseOrTransaction, reportId: string): Promise<void> {
+export async function syncReport(db: Database, reportId: string): Promise<void> {
   const report = await readPublishedReport(db, reportId);
   const passages = report === null ? [] : buildPassages(report);
-  await replacePassages(db, reportId, passages);
+  await postgresEngine(db).replaceReport(reportId, passages);
   const meilisearch = meilisearchFromSettings();
   if (meilisearch === null) return;
   try {

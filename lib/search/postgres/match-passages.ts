@@ -1,36 +1,82 @@
-import { queryTokens } from '../../text/grams';
-import { Prisma } from '../../store/generated/client';
 import type { Database } from '../../store/client';
 import type { Match, Matches, Needles } from '../match';
-import { TITLE_ORDINAL } from '../passage';
+import { keysOf, matchesOf, passagesWith } from './match-block';
+import type { KnownBlocks } from './known-blocks';
+import { sizesOfKeys, readPostings, type BlockPostings } from './read-postings';
 
-/**
- * Every passage that holds a needle: candidates from the index of character pairs, each checked exactly.
- * The planner underprices the text match and would read the whole table, so it is kept from that; older servers
- * would then take the plan for a costly one and compile it.
- */
-export async function matchPassages(db: Database, { needles, phrase }: Needles): Promise<Matches> {
-  const candidates = needles.map((needle) => `(${queryTokens(needle).join(' & ')})`).join(' | ');
-  const flag = (index: number): Prisma.Sql => Prisma.raw(`"holds${index}"`);
-  const flags = needles.map((needle, index) => Prisma.sql`strpos(folded, ${needle}) > 0 AS ${flag(index)}`);
-  const counts = needles.map((_, index) => Prisma.sql`count(*) FILTER (WHERE ${flag(index)})::int`);
-  const all = needles.map((_, index) => flag(index));
-  const query = Prisma.sql`
-    SELECT "reportId", year, kind::text AS kind, "divisionPath", section::text AS section, "isTitle",
-      ARRAY[${Prisma.join(counts)}] AS counts,
-      count(*) FILTER (WHERE ${Prisma.join(all, ' AND ')})::int AS together,
-      count(*) FILTER (WHERE "holdsPhrase")::int AS phrases
-    FROM (
-      SELECT "reportId", year, kind, "divisionPath", section, ordinal = ${TITLE_ORDINAL} AS "isTitle",
-        ${Prisma.join(flags)},
-        ${phrase === null ? Prisma.sql`false` : Prisma.sql`strpos(folded, ${phrase}) > 0`} AS "holdsPhrase"
-      FROM "Passage" WHERE grams @@ ${candidates}::tsquery
-    ) AS candidate
-    WHERE ${Prisma.join(all, ' OR ')}
-    GROUP BY "reportId", year, kind, "divisionPath", section, "isTitle"`;
-  const [, matches] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`,
-    db.$queryRaw<Match[]>(query),
-  ]);
-  return { matches, complete: true };
+/** A needle of more keys is looked for by its rarest ones first, and by all of them only where those are found. */
+const FEW_KEYS = 3;
+const RAREST = 2;
+const ATTEMPTS = 20;
+
+/** Every passage that holds a needle. Places decide, so what is found is exact without a look at the text. */
+export async function matchPassages(
+  db: Database,
+  blocksAt: KnownBlocks,
+  { needles, phrase }: Needles,
+): Promise<Matches> {
+  const wanted = phrase === null ? needles : [...needles, phrase];
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const matches = await matchOnce(db, blocksAt, wanted, needles.length);
+    if (matches !== null) return { matches, complete: true };
+  }
+  throw new Error(`the search index changed ${ATTEMPTS} times while it was read`);
+}
+
+/** Null when a block changed between two looks at it. */
+async function matchOnce(
+  db: Database,
+  blocksAt: KnownBlocks,
+  wanted: readonly string[],
+  needles: number,
+): Promise<Match[] | null> {
+  const firstKeys = await keysToBeginWith(db, wanted);
+  const postings = await readPostings(db, firstKeys.flat());
+  const blocks = await blocksAt(versionsOf(postings));
+  if (blocks === null) return null;
+  const find = (id: number, index: number, keys: readonly number[]): Int32Array => {
+    const block = blocks.get(id);
+    const pieces = postings.get(id)?.pieces;
+    return block && pieces
+      ? passagesWith(wanted[index] ?? '', keys, block, (key) => pieces.get(key))
+      : new Int32Array(0);
+  };
+  const restKeys = wanted.map((needle, index) =>
+    keysOf(needle).filter((key) => !firstKeys[index]?.includes(key)),
+  );
+  const unsettled = [...postings.keys()].filter((id) =>
+    restKeys.some((rest, index) => rest.length > 0 && find(id, index, firstKeys[index] ?? []).length > 0),
+  );
+  if (unsettled.length > 0 && !add(await readPostings(db, restKeys.flat(), unsettled), postings)) return null;
+  return [...postings.keys()].flatMap((id) => {
+    const block = blocks.get(id);
+    const found = wanted.map((needle, index) => find(id, index, keysOf(needle)));
+    return block ? matchesOf(block, found.slice(0, needles), found[needles] ?? new Int32Array(0)) : [];
+  });
+}
+
+/** By needle: all its keys, or the rarest of many. */
+async function keysToBeginWith(db: Database, wanted: readonly string[]): Promise<number[][]> {
+  const keys = wanted.map((needle) => [...new Set(keysOf(needle))]);
+  const many = keys.filter(({ length }) => length > FEW_KEYS).flat();
+  const sizes = many.length > 0 ? await sizesOfKeys(db, many) : new Map<number, number>();
+  return keys.map((list) =>
+    list.length > FEW_KEYS
+      ? list.sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0)).slice(0, RAREST)
+      : list,
+  );
+}
+
+function versionsOf(postings: ReadonlyMap<number, BlockPostings>): Map<number, number> {
+  return new Map([...postings].map(([id, { version }]) => [id, version]));
+}
+
+/** Puts in what was read later; false when a block has changed in between. */
+function add(later: ReadonlyMap<number, BlockPostings>, postings: Map<number, BlockPostings>): boolean {
+  for (const [id, { version, pieces }] of later) {
+    const before = postings.get(id);
+    if (before?.version !== version) return false;
+    postings.set(id, { version, pieces: new Map([...before.pieces, ...pieces]) });
+  }
+  return true;
 }

@@ -1,28 +1,45 @@
 import type { Database } from '../../store/client';
-import type { SearchEngine } from '../search-engine';
+import type { ReportPassages, SearchEngine } from '../search-engine';
 import { searchPassages } from '../search-passages';
+import { CLOSED_BLOCK_REPORTS } from './index-reports';
+import { knownBlocks } from './known-blocks';
 import { matchPassages } from './match-passages';
+import { dropEmptyBlocks, mergeBlocks } from './merge-blocks';
 import { readPassages } from './read-passages';
+import { removeUnpublished } from './remove-unpublished';
 import { replacePassages } from './replace-passages';
 
 /** The search that needs nothing but the archive's own database. */
 export function postgresEngine(db: Database): SearchEngine {
   const store = {
-    match: matchPassages.bind(null, db),
+    match: matchPassages.bind(null, db, knownBlocks(db)),
     read: readPassages.bind(null, db),
   };
+
+  async function replaceReport(
+    ...[reportId, passages]: Parameters<SearchEngine['replaceReport']>
+  ): Promise<void> {
+    await replacePassages(db, [{ reportId, passages }]);
+    await mergeBlocks(db);
+  }
+
   return {
     name: 'postgres',
     search: (query) => searchPassages(store, 'postgres', query),
-    replaceReport: (reportId, passages) => replacePassages(db, reportId, passages),
-    removeReport: (reportId) => replacePassages(db, reportId, []),
+    replaceReport,
+    removeReport: (reportId) => replaceReport(reportId, []),
+    /** Report by report into new blocks: each is found in its old block or in its new one, never in none. */
     async rebuild(reports) {
-      for await (const { reportId, passages } of reports) await replacePassages(db, reportId, passages);
-      await db.$executeRaw`
-        DELETE FROM "Passage" USING "Report"
-        WHERE "Report".id = "Passage"."reportId" AND "Report".status <> 'published'`;
-      // New rows wait in a list that every search reads in full; this sorts them into the index.
-      await db.$queryRaw`SELECT gin_clean_pending_list('"Passage_grams_idx"'::regclass)`;
+      let some: ReportPassages[] = [];
+      for await (const report of reports) {
+        some.push(report);
+        if (some.length < CLOSED_BLOCK_REPORTS) continue;
+        await replacePassages(db, some);
+        some = [];
+      }
+      await replacePassages(db, some);
+      await removeUnpublished(db);
+      await dropEmptyBlocks(db);
     },
     isReady: () => Promise.resolve(true),
   };

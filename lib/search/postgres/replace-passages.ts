@@ -1,38 +1,58 @@
-import { characterTokens, pairTokens } from '../../text/grams';
-import type { DatabaseOrTransaction } from '../../store/client';
+import type { Database } from '../../store/client';
+import type { Prisma } from '../../store/generated/client';
+import { transact } from '../../store/transact';
 import { foldPassage } from '../fold-passage';
-import type { Passage } from '../passage';
+import type { ReportPassages } from '../search-engine';
+import { indexReports, type FoldedReport } from './index-reports';
+import { lockIndex } from './lock-index';
 
 /**
- * Makes these the passages of the report, in one statement. Writes nothing when the report is not published or
- * has another current version by now, so a slow run never brings back what was changed meanwhile.
+ * Makes these the passages of the reports, and finds them from then on, in one transaction. Leaves out a report that
+ * is not published or has another current version by now, so a slow run never brings back what was changed meanwhile.
  */
-export async function replacePassages(
-  db: DatabaseOrTransaction,
-  reportId: string,
-  passages: readonly Passage[],
-): Promise<void> {
-  const rows = passages.map((passage) => {
-    const { folded } = foldPassage(passage.text);
-    return { ...passage, folded, grams: [...characterTokens(folded), ...pairTokens(folded)].join(' ') };
+export async function replacePassages(db: Database, reports: readonly ReportPassages[]): Promise<void> {
+  await transact(db, async (tx) => {
+    await lockIndex(tx);
+    await forget(
+      tx,
+      reports.map(({ reportId }) => reportId),
+    );
+    const current = await currentVersions(tx, reports);
+    const fresh = reports.filter(
+      ({ reportId, passages: [first] }) => first !== undefined && current.get(reportId) === first.versionId,
+    );
+    const folded: FoldedReport[] = [];
+    for (const report of fresh) folded.push(await storePassages(tx, report));
+    await indexReports(tx, folded);
   });
-  await db.$executeRaw`
-    WITH fresh AS (
-      SELECT row.* FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(
-        id text, "reportId" uuid, "versionId" uuid, ordinal int, section "SectionKind", year int,
-        kind "OrganizationKind", "divisionPath" text[], text text, folded text, grams tsvector,
-        page int, line int, start int, "end" int)
-      JOIN "Report" report ON report.id = row."reportId"
-        AND report."currentVersionId" = row."versionId" AND report.status = 'published'
-    ), gone AS (
-      DELETE FROM "Passage" WHERE "reportId" = ${reportId}::uuid AND id NOT IN (SELECT id FROM fresh)
-    )
+}
+
+async function forget(tx: Prisma.TransactionClient, reportIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM "IndexedReport" WHERE "reportId" = ANY (${[...reportIds]}::uuid[]) RETURNING "blockId")
+    UPDATE "PostingBlock" SET version = version + 1 WHERE id IN (SELECT "blockId" FROM gone)`;
+  await tx.$executeRaw`DELETE FROM "Passage" WHERE "reportId" = ANY (${[...reportIds]}::uuid[])`;
+}
+
+async function currentVersions(
+  tx: Prisma.TransactionClient,
+  reports: readonly ReportPassages[],
+): Promise<Map<string, string | null>> {
+  const rows = await tx.report.findMany({
+    where: { id: { in: reports.map(({ reportId }) => reportId) }, status: 'published' },
+    select: { id: true, currentVersionId: true },
+  });
+  return new Map(rows.map(({ id, currentVersionId }) => [id, currentVersionId]));
+}
+
+async function storePassages(tx: Prisma.TransactionClient, report: ReportPassages): Promise<FoldedReport> {
+  const rows = report.passages.map((passage) => ({ ...passage, folded: foldPassage(passage.text).folded }));
+  await tx.$executeRaw`
     INSERT INTO "Passage" (id, "reportId", "versionId", ordinal, section, year, kind, "divisionPath", text, folded,
-      grams, page, line, start, "end")
-    SELECT id, "reportId", "versionId", ordinal, section, year, kind, "divisionPath", text, folded,
-      grams, page, line, start, "end" FROM fresh
-    ON CONFLICT (id) DO UPDATE SET "versionId" = excluded."versionId", section = excluded.section,
-      year = excluded.year, kind = excluded.kind, "divisionPath" = excluded."divisionPath", text = excluded.text,
-      folded = excluded.folded, grams = excluded.grams, page = excluded.page, line = excluded.line,
-      start = excluded.start, "end" = excluded."end"`;
+      page, line, start, "end")
+    SELECT row.* FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(
+      id text, "reportId" uuid, "versionId" uuid, ordinal int, section "SectionKind", year int,
+      kind "OrganizationKind", "divisionPath" text[], text text, folded text,
+      page int, line int, start int, "end" int)`;
+  return { passages: report.passages, folded: rows.map(({ folded }) => folded) };
 }
