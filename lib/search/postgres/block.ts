@@ -1,10 +1,8 @@
 import type { OrganizationKind, SectionKind } from '../../domain/report';
-import { SECTION_KINDS } from '../../domain/report';
 import type { Passage } from '../passage';
 import { TITLE_ORDINAL } from '../passage';
 
-const PARTS = ['title', 'none', ...SECTION_KINDS] as const;
-export type Part = (typeof PARTS)[number];
+export type Part = 'title' | 'none' | SectionKind;
 
 /** A row of IndexedReport. */
 export interface IndexedReport {
