@@ -1,5 +1,6 @@
 import type { Database } from '../../store/client';
 import type { ReportPassages, SearchEngine } from '../search-engine';
+import { searchAll } from '../search-all';
 import { searchPassages } from '../search-passages';
 import { CLOSED_BLOCK_REPORTS } from './index-reports';
 import { knownBlocks } from './known-blocks';
@@ -26,6 +27,7 @@ export function postgresEngine(db: Database): SearchEngine {
   return {
     name: 'postgres',
     search: (query) => searchPassages(store, 'postgres', query),
+    searchAll: (query) => searchAll(store, 'postgres', query),
     replaceReport,
     removeReport: (reportId) => replaceReport(reportId, []),
     /** Report by report into new blocks: each is found in its old block or in its new one, never in none. */
