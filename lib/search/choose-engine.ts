@@ -4,6 +4,7 @@ import { fallBack } from './fall-back';
 import { meilisearchEngine } from './meilisearch/meilisearch-engine';
 import { postgresEngine } from './postgres/postgres-engine';
 import type { SearchEngine } from './search-engine';
+import { isBehind } from './stale-reports';
 
 /** The Meilisearch server of the settings; null when none is set. */
 export function meilisearchFromSettings(): SearchEngine | null {
@@ -16,9 +17,17 @@ let chosen: SearchEngine | undefined;
 /** The process's one search: Meilisearch where MEILI_HOST is set, with PostgreSQL standing in; else PostgreSQL. */
 export function searchEngine(): SearchEngine {
   if (chosen === undefined) {
-    const postgres = postgresEngine(database());
+    const db = database();
+    const postgres = postgresEngine(db);
     const meilisearch = meilisearchFromSettings();
-    chosen = meilisearch === null ? postgres : fallBack(meilisearch, postgres);
+    chosen =
+      meilisearch === null ? postgres : fallBack(meilisearch, postgres, () => isBehind(db, 'meilisearch'));
   }
   return chosen;
+}
+
+/** Every engine there is by the settings, each by itself. */
+export function everyEngine(): SearchEngine[] {
+  const meilisearch = meilisearchFromSettings();
+  return [postgresEngine(database()), ...(meilisearch === null ? [] : [meilisearch])];
 }

@@ -39,7 +39,8 @@ describe('with Meilisearch out of order', () => {
     ['nothing answers', () => `http://127.0.0.1:${silentPort}`],
     ['no such address', () => 'http://meilisearch.invalid:7700'],
   ])('PostgreSQL answers: %s', async (_, host) => {
-    const engine = fallBack(meilisearchEngine({ host: host(), apiKey: undefined, uid: 'none' }), postgres);
+    const meilisearch = meilisearchEngine({ host: host(), apiKey: undefined, uid: 'none' });
+    const engine = fallBack(meilisearch, postgres, () => Promise.resolve(false));
     const query = { text: '鲲鹏', filters: { divisions: [], years: [], sections: [], kinds: [] }, page: 1 };
     const result = await engine.search(query);
     expect(result).toMatchObject({ total: 1, engine: 'postgres', degraded: true });

@@ -18,6 +18,7 @@ function engine(
     replaceReport: nothing,
     removeReport: nothing,
     rebuild: nothing,
+    contents: () => Promise.resolve([]),
     isReady: () => Promise.resolve(true),
   };
 }
@@ -34,6 +35,8 @@ function allHits(name: SearchEngine['name'], totalIsExact: boolean): AllHits {
   return { totalIsExact, engine: name, reportIds: [], batches };
 }
 
+const upToDate = (): Promise<boolean> => Promise.resolve(false);
+
 describe('fallBack', () => {
   beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -48,6 +51,7 @@ describe('fallBack', () => {
     const both = fallBack(
       engine('meilisearch', first),
       engine('postgres', () => Promise.resolve(answer('postgres'))),
+      upToDate,
       () => time,
     );
     expect(await both.search(QUERY)).toMatchObject({ engine: 'postgres', degraded: true });
@@ -63,6 +67,7 @@ describe('fallBack', () => {
     const both = fallBack(
       engine('meilisearch', () => Promise.resolve(capped)),
       engine('postgres', () => Promise.resolve(answer('postgres'))),
+      upToDate,
     );
     expect(await both.search(QUERY)).toMatchObject({
       engine: 'postgres',
@@ -80,8 +85,31 @@ describe('fallBack', () => {
     const both = fallBack(
       engine('meilisearch', search, searchAll),
       engine('postgres', search, () => Promise.resolve(allHits('postgres', true))),
+      upToDate,
     );
     expect((await both.searchAll(QUERY)).engine).toBe(name);
+  });
+
+  it('asks the second engine until the first has taken in every change', async () => {
+    let isBehind = true;
+    const both = fallBack(
+      engine(
+        'meilisearch',
+        () => Promise.resolve(answer('meilisearch')),
+        () => Promise.resolve(allHits('meilisearch', true)),
+      ),
+      engine(
+        'postgres',
+        () => Promise.resolve(answer('postgres')),
+        () => Promise.resolve(allHits('postgres', true)),
+      ),
+      () => Promise.resolve(isBehind),
+    );
+    expect(await both.search(QUERY)).toMatchObject({ engine: 'postgres', degraded: false });
+    expect(await both.searchAll(QUERY)).toMatchObject({ engine: 'postgres' });
+    isBehind = false;
+    expect(await both.search(QUERY)).toMatchObject({ engine: 'meilisearch' });
+    expect(await both.searchAll(QUERY)).toMatchObject({ engine: 'meilisearch' });
   });
 
   it('does not take a query that cannot be searched for a broken engine', async () => {
@@ -90,6 +118,7 @@ describe('fallBack', () => {
     const both = fallBack(
       engine('meilisearch', () => Promise.reject(refusal)),
       engine('postgres', second),
+      upToDate,
     );
     await expect(both.search(QUERY)).rejects.toBe(refusal);
     expect(second).not.toHaveBeenCalled();

@@ -7,11 +7,12 @@ const REST_MS = 10_000;
 
 /**
  * Searches with the first engine. The second one answers when the first cannot look at every passage that matches,
- * and, marked as degraded, while the first does not answer at all.
+ * while it `isBehind` the database, and, marked as degraded, while it does not answer at all.
  */
 export function fallBack(
   first: SearchEngine,
   second: SearchEngine,
+  isBehind: () => Promise<boolean>,
   now: () => number = Date.now,
 ): SearchEngine {
   let restUntil = 0;
@@ -31,11 +32,13 @@ export function fallBack(
   return {
     ...first,
     async search(query) {
+      if (await isBehind()) return second.search(query);
       const result = await ask(() => first.search(query));
       if (result?.totalIsExact === true) return result;
       return { ...(await second.search(query)), degraded: result === null };
     },
     async searchAll(query) {
+      if (await isBehind()) return second.searchAll(query);
       const all = await ask(() => first.searchAll(query));
       return all?.totalIsExact === true ? all : second.searchAll(query);
     },

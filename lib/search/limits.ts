@@ -4,8 +4,8 @@ export const STRETCH = 50;
 export const MAX_QUERY = 300;
 /** Most words and phrases in one query. */
 export const MAX_TERMS = 12;
-/** Most passages one word may have on Meilisearch before totals are only lower bounds. */
-export const MAX_PASSAGES = 10_000;
+/** Most passages of one word that Meilisearch hands over; words in more are looked up in PostgreSQL. */
+export const MAX_PASSAGES = 1_000;
 export const REPORTS_PER_PAGE = 10;
 export const PASSAGES_PER_REPORT = 3;
 /** Longest passage in raw characters; longer paragraphs are cut at the end of a sentence. */

@@ -1,6 +1,5 @@
 import type { OrganizationKind, SectionKind } from '../domain/report';
 import type { Passage } from './passage';
-import type { SearchFilters } from './search-engine';
 
 /** What to look for, already folded. */
 export interface Needles {
@@ -26,13 +25,14 @@ export interface Match {
 
 export interface Matches {
   readonly matches: readonly Match[];
+  /** False when there are too many for the engine to look at. */
   readonly complete: boolean;
 }
 
 /** The two questions an engine answers; totals, facets, order and highlights are computed from them alike. */
 export interface PassageStore {
-  /** Every passage that holds a needle, checked exactly. Filters may be left to the caller unless `narrow` is set. */
-  match(needles: Needles, narrow: SearchFilters | null): Promise<Matches>;
+  /** Every passage that holds a needle, checked exactly. */
+  match(needles: Needles): Promise<Matches>;
   /** The passages of these reports that hold a needle, with their text. */
   read(reportIds: readonly string[], needles: Needles): Promise<Passage[]>;
 }

@@ -78,6 +78,14 @@ export interface ReportPassages {
   readonly passages: readonly Passage[];
 }
 
+/** A report as an engine holds it. */
+export interface HeldReport {
+  readonly reportId: string;
+  readonly versionId: string;
+  /** False when passages of it are missing or left over from another version. */
+  readonly isWhole: boolean;
+}
+
 export interface SearchEngine {
   readonly name: EngineName;
   /** Throws `AppError` invalid_parameter for a query that is too long. */
@@ -88,6 +96,8 @@ export interface SearchEngine {
   removeReport(reportId: string): Promise<void>;
   /** Replaces everything; searches go on meanwhile on what was there. */
   rebuild(reports: AsyncIterable<ReportPassages>): Promise<void>;
+  /** Every report it holds. */
+  contents(): Promise<HeldReport[]>;
   /** Whether it was ever filled; until then only `rebuild` may write. Rejects when the engine does not answer. */
   isReady(): Promise<boolean>;
 }

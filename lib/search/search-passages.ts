@@ -52,7 +52,7 @@ export async function rankMatches(
   { text, filters }: Pick<SearchQuery, 'text' | 'filters'>,
 ): Promise<RankedMatches> {
   const needles = parseQuery(text);
-  const { matches, complete } = needles.needles.length === 0 ? NOTHING : await match(store, needles, filters);
+  const { matches, complete } = needles.needles.length === 0 ? NOTHING : await store.match(needles);
   const { reports, facets } = tallyMatches(matches, filters);
   return {
     needles,
@@ -78,15 +78,6 @@ export async function readHits(
     else known.push(passage);
   }
   return reportIds.map((id) => reportHit(id, byReport.get(id) ?? [], needles, filters, most));
-}
-
-/** Everything, so that facets can look past the filters; only what the filters leave when everything is too much. */
-async function match(store: PassageStore, needles: Needles, filters: SearchFilters): Promise<Matches> {
-  const everything = await store.match(needles, null);
-  const filtered = [filters.divisions, filters.years, filters.sections, filters.kinds].some(
-    (list) => list.length > 0,
-  );
-  return everything.complete || !filtered ? everything : store.match(needles, filters);
 }
 
 function reportHit(

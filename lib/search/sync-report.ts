@@ -1,25 +1,19 @@
 import type { Database } from '../store/client';
-import { buildPassages } from './build-passages';
 import { meilisearchFromSettings } from './choose-engine';
 import { postgresEngine } from './postgres/postgres-engine';
-import { rebuildEngine } from './rebuild-engine';
-import { readPublishedReport } from './read-published-report';
 import { reportTrouble } from './report-trouble';
+import { updateEngine } from './update-engine';
 
 /**
- * Brings the search of one report up to date with the database: the passages of its current version when it is
- * published, else none. A Meilisearch server that has no index yet gets all reports, so that it never answers for a
- * few of them; one that does not answer only gets a warning, and `npm run reindex` repairs it.
+ * Brings the search of one report up to date with the database. A Meilisearch server that does not answer only gets a
+ * warning: PostgreSQL answers until it has caught up.
  */
 export async function syncReport(db: Database, reportId: string): Promise<void> {
-  const report = await readPublishedReport(db, reportId);
-  const passages = report === null ? [] : buildPassages(report);
-  await postgresEngine(db).replaceReport(reportId, passages);
+  await updateEngine(db, postgresEngine(db), [reportId]);
   const meilisearch = meilisearchFromSettings();
   if (meilisearch === null) return;
   try {
-    if (await meilisearch.isReady()) await meilisearch.replaceReport(reportId, passages);
-    else await rebuildEngine(db, meilisearch);
+    await updateEngine(db, meilisearch, [reportId]);
   } catch (cause) {
     reportTrouble(`report ${reportId} is not up to date on Meilisearch`, cause);
   }

@@ -2,7 +2,6 @@ import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { queryTokens } from '../../text/grams';
 import { MAX_PASSAGES } from '../limits';
 import type { Match, Matches, Needles } from '../match';
-import type { SearchFilters } from '../search-engine';
 
 interface Candidate extends Omit<Match, 'counts' | 'together' | 'phrases'> {
   readonly id: string;
@@ -11,29 +10,35 @@ interface Candidate extends Omit<Match, 'counts' | 'together' | 'phrases'> {
 }
 
 const REPORT_ATTRIBUTES = ['id', 'reportId', 'year', 'kind', 'divisionPath', 'section', 'isTitle'];
+const NOTHING: Matches = { matches: [], complete: false };
 
 /**
- * Every passage that holds a needle, up to the cap. The engine checks a phrase pair by pair, so "ABC … BCD" passes
- * for ABCD: needles of three characters and more are checked again on the folded text.
+ * Every passage that holds a needle; none, and not complete, when a needle is in more passages than are handed over.
+ * The engine checks a phrase pair by pair, so "ABC … BCD" passes for ABCD: needles of three characters and more are
+ * checked again on the folded text.
  */
 export async function matchPassages(
   client: Meilisearch,
   uid: string,
   { needles, phrase }: Needles,
-  narrow: SearchFilters | null,
 ): Promise<Matches> {
   const wanted = phrase === null ? needles : [...needles, phrase];
-  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, Candidate>({
-    queries: wanted.map((needle) => ({
+  const ask = async (limit: number) => {
+    const queries = wanted.map((needle): MultiSearchQuery => ({
       indexUid: uid,
       ...phraseQuery(needle),
       attributesToRetrieve: needsRecheck(needle) ? [...REPORT_ATTRIBUTES, 'folded'] : REPORT_ATTRIBUTES,
-      limit: MAX_PASSAGES,
-      ...(narrow === null ? {} : { filter: filterExpression(narrow) }),
-    })),
-  });
+      limit,
+    }));
+    return (await client.multiSearch<{ queries: MultiSearchQuery[] }, Candidate>({ queries })).results;
+  };
+  // The numbers first: documents that cannot all be looked at are not worth their transport.
+  const counts = (await ask(0)).map((result) =>
+    'estimatedTotalHits' in result ? (result.estimatedTotalHits ?? 0) : 0,
+  );
+  if (counts.some((count) => count > MAX_PASSAGES)) return NOTHING;
   const found = new Map<string, { document: Candidate; holds: boolean[] }>();
-  results.forEach(({ hits }, index) => {
+  (await ask(MAX_PASSAGES + 1)).forEach(({ hits }, index) => {
     const needle = wanted[index] ?? '';
     for (const document of hits) {
       if (needsRecheck(needle) && document.folded?.includes(needle) !== true) continue;
@@ -42,10 +47,8 @@ export async function matchPassages(
       found.set(document.id, entry);
     }
   });
-  return {
-    matches: [...found.values()].map(({ document, holds }) => asMatch(document, holds, needles.length)),
-    complete: results.slice(0, needles.length).every(({ hits }) => hits.length < MAX_PASSAGES),
-  };
+  const matches = [...found.values()].map(({ document, holds }) => asMatch(document, holds, needles.length));
+  return { matches, complete: true };
 }
 
 function needsRecheck(needle: string): boolean {
@@ -73,12 +76,4 @@ function asMatch(document: Candidate, holds: readonly boolean[], needles: number
     together: counts.every((count) => count > 0) ? 1 : 0,
     phrases: holds[needles] === true ? 1 : 0,
   };
-}
-
-function filterExpression({ divisions, years, sections, kinds }: SearchFilters): string[][] {
-  const any = (attribute: string, values: readonly (string | number)[]): string[] =>
-    values.map((value) => `${attribute} = ${JSON.stringify(value)}`);
-  const lists = [any('divisionPath', divisions), any('year', years), any('kind', kinds)];
-  if (sections.length > 0) lists.push([...any('section', sections), 'isTitle = true']);
-  return lists.filter((list) => list.length > 0);
 }

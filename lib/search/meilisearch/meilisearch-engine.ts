@@ -7,6 +7,7 @@ import { searchPassages } from '../search-passages';
 import { finishTask } from './finish-task';
 import { matchPassages } from './match-passages';
 import { passageDocument } from './passage-document';
+import { readContents } from './read-contents';
 import { readPassages } from './read-passages';
 import { rebuildIndex } from './rebuild-index';
 
@@ -58,6 +59,7 @@ export function meilisearchEngine({ host, apiKey, uid }: MeilisearchSettings): S
     replaceReport,
     removeReport: (reportId) => replaceReport(reportId, []),
     rebuild: (reports) => rebuildIndex(writer, uid, reports),
+    contents: () => readContents(writer, uid),
     isReady,
   };
 }

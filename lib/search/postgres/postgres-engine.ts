@@ -6,6 +6,7 @@ import { CLOSED_BLOCK_REPORTS } from './index-reports';
 import { knownBlocks } from './known-blocks';
 import { matchPassages } from './match-passages';
 import { dropEmptyBlocks, mergeBlocks } from './merge-blocks';
+import { readContents } from './read-contents';
 import { readPassages } from './read-passages';
 import { removeUnpublished } from './remove-unpublished';
 import { replacePassages } from './replace-passages';
@@ -43,6 +44,7 @@ export function postgresEngine(db: Database): SearchEngine {
       await removeUnpublished(db);
       await dropEmptyBlocks(db);
     },
+    contents: () => readContents(db),
     isReady: () => Promise.resolve(true),
   };
 }
