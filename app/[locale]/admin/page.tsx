@@ -4,6 +4,7 @@ import { AdminHead } from '@/components/admin/admin-head';
 import { DraftsTable } from '@/components/admin/drafts-table';
 import { FilesTable } from '@/components/admin/files-table';
 import { PageNotice } from '@/components/admin/page-notice';
+import { SearchStateNote } from '@/components/admin/search-state';
 import { WaitingTable } from '@/components/admin/waiting-table';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,6 +12,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { desk } from '@/lib/manage/desk';
 import { may } from '@/lib/manage/permissions';
+import { searchState } from '@/lib/manage/search-state';
 import { removeSamplesAction } from './actions/remove-samples';
 import { signOutAction } from './actions/sign-out';
 import { userOrSignIn } from './session';
@@ -23,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskPage({ searchParams }: { searchParams: Query }) {
   const user = await userOrSignIn('/admin');
-  const { waiting, drafts, recent, samples } = await desk(user);
+  const [{ waiting, drafts, recent, samples }, search] = await Promise.all([desk(user), searchState(user)]);
   const t = await getTranslations('admin.desk');
   return (
     <>
@@ -51,6 +53,9 @@ export default async function DeskPage({ searchParams }: { searchParams: Query }
         ) : (
           <FilesTable files={recent} mayDecide={may(user, 'assign_identity')} />
         )}
+      </Section>
+      <Section title={t('search.title')}>
+        <SearchStateNote state={search} />
       </Section>
       {samples > 0 && may(user, 'remove_samples') && (
         <Section title={t('samples.title')}>
