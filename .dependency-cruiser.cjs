@@ -46,7 +46,7 @@ module.exports = {
     rule('lib-never-imports-up', { path: '^lib/' }, { path: '^(app|components|scripts|e2e)/' }),
     rule(
       'app-reads-through-serve-and-writes-through-manage',
-      { path: '^app/' },
+      { path: '^app/', pathNot: TEST },
       {
         path: '^lib/[^/]+/',
         pathNot: '^lib/(domain|text|serve|manage)/',

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { getPathname } from '@/components/i18n/navigation';
 import { Notice } from '@/components/ui/notice';
 import type { SearchPage } from '@/lib/serve/search-page';
 import { FacetList } from './facet-list';
@@ -18,7 +19,7 @@ export function Results({ page }: { page: FoundPage }) {
       <section aria-live="polite">
         {help === null ? (
           <>
-            <Total found={found} />
+            <Total found={found} csv={page.csv} />
             {found.hits.length === 0 && <Notice>{t('pages.beyond', { last: pages.last })}</Notice>}
             <ol className="hits">
               {found.hits.map((hit) => (
@@ -35,9 +36,11 @@ export function Results({ page }: { page: FoundPage }) {
   );
 }
 
-function Total({ found: { total, totalIsExact, tookMs, engine, degraded } }: Pick<FoundPage, 'found'>) {
+function Total({ found, csv }: Pick<FoundPage, 'found' | 'csv'>) {
+  const { total, totalIsExact, tookMs, engine, degraded } = found;
   const t = useTranslations('search');
   const format = useFormatter();
+  const locale = useLocale();
   const number = `${format.number(total)}${totalIsExact ? '' : '+'}`;
   return (
     <>
@@ -48,6 +51,11 @@ function Total({ found: { total, totalIsExact, tookMs, engine, degraded } }: Pic
         </p>
       </div>
       <p className="meta">{totalIsExact ? t('complete') : t('incomplete')}</p>
+      <p className="meta">
+        <a href={getPathname({ href: csv, locale })} download>
+          {t('download.link')}
+        </a>
+      </p>
     </>
   );
 }

@@ -41,6 +41,13 @@ describe('buildPassages', () => {
     expect(fold(text.slice(first?.start, first?.end))).toBe(fold(TITLE));
   });
 
+  it('has no place for a title that is not printed, so that it hides no passage there', () => {
+    const [first] = buildPassages(
+      report('一、总体情况\n这份报告没有印出题名，开头就是正文，而且比题名还长。'),
+    );
+    expect(first).toMatchObject({ line: 1, start: 0, end: 0 });
+  });
+
   it.each([
     ['lines', '甲。\n\n乙。', ['甲。', '乙。']],
     ['table rows', '收到\t1\t2\n上年\t0\t0', ['收到\t1\t2', '上年\t0\t0']],

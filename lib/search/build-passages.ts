@@ -47,7 +47,9 @@ function titlePlace({ title, text }: PublishedReport): { start: number; end: num
   const { folded, starts, ends } = foldWithOffsets(text.slice(0, 5_000));
   const needle = fold(title ?? '');
   const at = needle === '' ? -1 : folded.indexOf(needle);
-  return { start: starts[at] ?? 0, end: ends[at + needle.length - 1] ?? 0 };
+  return at === -1
+    ? { start: 0, end: 0 }
+    : { start: starts[at] ?? 0, end: ends[at + needle.length - 1] ?? 0 };
 }
 
 /** Raw length of the first characters that a query beginning before them can still reach. */

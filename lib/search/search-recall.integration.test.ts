@@ -7,6 +7,7 @@ import {
   searchEngines,
   type SearchedReport,
 } from '../fixtures/searched-archive';
+import { hostileQueries } from '../fixtures/hostile/hostile-queries';
 import { seededRandom } from '../fixtures/seeded-random';
 import { AppError } from '../domain/app-error';
 import { database } from '../store/client';
@@ -120,12 +121,7 @@ describe.each(searchEngines())('$name', (engine) => {
   });
 
   it('answers or refuses whatever is typed', async () => {
-    const random = seededRandom(99);
-    const signs = Array.from(
-      '政府公开12 "“”\'\\%_*()[]{}|&!<>:;$^+?-~`\u0000\u200b\uD800\uDC00𠮷㈠⺠\t\n；，',
-    );
-    for (let round = 0; round < 300; round += 1) {
-      const typed = Array.from({ length: random(320) }, () => signs[random(signs.length)]).join('');
+    for (const typed of hostileQueries(99, 300)) {
       const answer = await engine
         .search({ text: typed, filters: { divisions: [], years: [], sections: [], kinds: [] }, page: 1 })
         .catch((error: unknown) => error);

@@ -32,6 +32,8 @@ export type SearchPage =
       readonly facets: readonly Facet[];
       readonly found: Found;
       readonly pages: SearchPages;
+      /** All of it as a file. */
+      readonly csv: string;
       /** Present exactly when nothing was found. */
       readonly help: SearchHelp | null;
     };
@@ -77,6 +79,7 @@ async function pageOf(parameters: SearchParameters): Promise<SearchPage> {
     facets: searchFacets(found.facets, parameters),
     found,
     pages: pagesOf(parameters, found.total),
+    csv: searchAddress({ ...parameters, page: 1 }).replace('/search?', '/search/results.csv?'),
     help: found.total === 0 ? await searchHelp(parameters) : null,
   };
 }

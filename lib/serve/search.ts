@@ -89,13 +89,18 @@ function foundReport(
     isSample: version.isSample,
     keyFigures,
     passageCount: hit.passageCount,
-    passages: hit.passages.map((passage) => ({ ...passage, href: `${href}?${placeQuery(passage, q)}` })),
+    passages: hit.passages.map((passage) => ({ ...passage, href: placeAddress(href, passage, q) })),
   };
 }
 
-function placeQuery({ isTitle, source, highlights }: PassageHit, q: string): string {
+/** The report page opened at the first marked place. */
+export function placeAddress(
+  reportHref: string,
+  { isTitle, source, highlights }: PassageHit,
+  q: string,
+): string {
   const [first] = highlights;
-  const query = new URLSearchParams({ q });
-  if (isTitle || first === undefined) return query.toString();
-  return `at=${source.start + first[0]}-${source.start + first[1]}&${query.toString()}`;
+  const query = new URLSearchParams({ q }).toString();
+  if (isTitle || first === undefined) return `${reportHref}?${query}`;
+  return `${reportHref}?at=${source.start + first[0]}-${source.start + first[1]}&${query}`;
 }

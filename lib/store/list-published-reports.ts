@@ -14,7 +14,7 @@ const SELECT = {
       division: { select: { code: true, name: true, path: true } },
     },
   },
-  currentVersion: { select: { id: true, form: true, title: true, isSample: true } },
+  currentVersion: { select: { id: true, form: true, title: true, isSample: true, sourceSha256: true } },
 } satisfies Prisma.ReportSelect;
 
 export type PublishedReport = Prisma.ReportGetPayload<{ select: typeof SELECT }>;

@@ -16,6 +16,10 @@ export interface MeilisearchServer {
   close(): void;
 }
 
+export interface OwnMeilisearch extends MeilisearchServer {
+  readonly pid: number;
+}
+
 /** The Meilisearch of MEILI_HOST, else one of our own in a temporary folder. Undefined where neither is to be had. */
 export async function openMeilisearch(): Promise<MeilisearchServer | undefined> {
   const { MEILI_HOST, MEILI_MASTER_KEY = '' } = process.env;
@@ -28,7 +32,8 @@ export async function openMeilisearch(): Promise<MeilisearchServer | undefined> 
   return undefined;
 }
 
-async function startMeilisearch(program: string): Promise<MeilisearchServer> {
+/** A server of our own in a temporary folder. */
+export async function startMeilisearch(program: string): Promise<OwnMeilisearch> {
   const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-meilisearch-'));
   const address = `127.0.0.1:${await freePort(0)}`;
   const masterKey = randomBytes(24).toString('base64url');
@@ -56,7 +61,7 @@ async function startMeilisearch(program: string): Promise<MeilisearchServer> {
   while (child.exitCode === null && Date.now() < deadline) {
     const answer = await fetch(`http://${address}/health`).catch(() => undefined);
     await answer?.body?.cancel();
-    if (answer?.ok) return { host: `http://${address}`, masterKey, close };
+    if (answer?.ok) return { host: `http://${address}`, masterKey, pid: child.pid ?? 0, close };
     await pause(50);
   }
   const said = readFileSync(log, 'utf8');

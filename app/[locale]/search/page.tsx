@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ConditionChips } from '@/components/search/condition-chips';
+import { Link } from '@/components/i18n/navigation';
 import { Results } from '@/components/search/results';
 import { SearchForm } from '@/components/search/search-form';
 import { Notice } from '@/components/ui/notice';
@@ -44,6 +45,9 @@ export default async function SearchPage({ searchParams }: Props) {
           <SearchForm q="" parameters={page.parameters} />
           <p className="mt-s4 max-w-[46em] text-ink-2">{t('start', { count: page.reports })}</p>
           <p className="mt-s2 max-w-[46em] text-ink-2">{t('howTo')}</p>
+          <p className="mt-s2">
+            <Link href="/search/terms">{t('terms.link')}</Link>
+          </p>
         </>
       );
     case 'found':

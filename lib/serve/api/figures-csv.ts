@@ -1,13 +1,11 @@
 import type { z } from 'zod';
+import { csvStream, type CsvField, type CsvRow } from '../csv';
 import { listFigures } from './list-figures';
 import { readCursor } from './list-reports';
 import type { PARAMETERS } from './parameters';
 import type { FigureItem } from './schemas';
 
-const COLUMNS: readonly (readonly [
-  string,
-  (item: z.infer<typeof FigureItem>) => string | number | boolean | null,
-])[] = [
+const COLUMNS: readonly (readonly [string, (item: z.infer<typeof FigureItem>) => CsvField])[] = [
   ['report_id', (item) => item.reportId],
   ['year', (item) => item.year],
   ['division_code', (item) => item.division.code],
@@ -32,36 +30,22 @@ const COLUMNS: readonly (readonly [
   ['url', (item) => item.url],
 ];
 
-const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
-
-/** A field of RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers do not. */
-export function csvField(value: string | number | boolean | null): string {
-  if (value === null) return '';
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const csvRow = (fields: readonly (string | number | boolean | null)[]): string =>
-  `${fields.map(csvField).join(',')}\r\n`;
-
-/** All figures that match as CSV with a byte order mark, so that spreadsheets read the Chinese; page after page, so any number of rows. */
+/** All figures that match as one CSV file; page after page, so any number of rows. */
 export function figuresCsv(parameters: z.output<typeof PARAMETERS.figures>): ReadableStream<Uint8Array> {
   // A wrong cursor is refused before the first byte is sent.
-  let cursor = parameters.cursor === undefined ? undefined : readCursor(parameters.cursor);
-  let opened = false;
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      if (!opened) {
-        opened = true;
-        controller.enqueue(encoder.encode(`\uFEFF${csvRow(COLUMNS.map(([name]) => name))}`));
-      }
-      const { items, next } = await listFigures({ ...parameters, cursor });
-      const rows = items.map((item) => csvRow(COLUMNS.map(([, read]) => read(item))));
-      if (rows.length > 0) controller.enqueue(encoder.encode(rows.join('')));
-      if (next === null) controller.close();
-      else cursor = next;
-    },
-  });
+  if (parameters.cursor !== undefined) readCursor(parameters.cursor);
+  return csvStream(
+    COLUMNS.map(([name]) => name),
+    figureRows(parameters),
+  );
+}
+
+async function* figureRows(parameters: z.output<typeof PARAMETERS.figures>): AsyncGenerator<CsvRow[]> {
+  let cursor = parameters.cursor;
+  for (;;) {
+    const { items, next } = await listFigures({ ...parameters, cursor });
+    yield items.map((item) => COLUMNS.map(([, read]) => read(item)));
+    if (next === null) return;
+    cursor = next;
+  }
 }

@@ -1,0 +1,61 @@
+import { getTranslations } from 'next-intl/server';
+import { isFromThisSite } from '@/app/api/admin/uploads/is-from-this-site';
+import { readAtMost } from '@/app/api/admin/uploads/read-at-most';
+import { getPathname } from '@/components/i18n/navigation';
+import { routing, type Locale } from '@/components/i18n/routing';
+import { AppError } from '@/lib/domain/app-error';
+import { decodeTerms, MOST_TERMS_BYTES, readTerms } from '@/lib/serve/read-terms';
+import { termsCsv, type TermsRequest, type TermsWords } from '@/lib/serve/terms-csv';
+
+/** Takes the form with a list of searches and answers with one file; a list it cannot take leads back to the form. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
+  const asked = new URL(request.url).searchParams.get('locale');
+  const locale = routing.locales.find((known) => known === asked) ?? routing.defaultLocale;
+  try {
+    const terms = await readForm(request);
+    return new Response(termsCsv(terms, await wordsOf(locale)), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="search-${terms.terms.length}-terms.csv"`,
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const reason = String(error.params['reason'] ?? 'not_valid');
+    const href = `/search/terms?error=${encodeURIComponent(reason)}`;
+    return new Response(null, { status: 303, headers: { Location: getPathname({ href, locale }) } });
+  }
+}
+
+/** The lines of the text field and of the file. */
+async function readForm(request: Request): Promise<TermsRequest> {
+  const body = await readAtMost(request.body, MOST_TERMS_BYTES);
+  if (body === null) throw notTaken('too_large');
+  const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
+  const form = await new Response(body, { headers }).formData().catch((cause: unknown) => {
+    throw notTaken('not_valid', cause);
+  });
+  const [typed, file] = [form.get('terms'), form.get('file')];
+  const fromFile = file instanceof File ? decodeTerms(new Uint8Array(await file.arrayBuffer())) : '';
+  return {
+    terms: readTerms(`${typeof typed === 'string' ? typed : ''}\n${fromFile}`),
+    summaryOnly: form.get('rows') === 'summary',
+  };
+}
+
+function notTaken(reason: string, cause?: unknown): AppError {
+  return new AppError('invalid_parameter', `list of searches: ${reason}`, { cause, params: { reason } });
+}
+
+async function wordsOf(locale: Locale): Promise<TermsWords> {
+  const t = await getTranslations({ locale });
+  return {
+    cut: (rows) => t('search.terms.cut', { rows }),
+    refused({ code, params }) {
+      const { reason, limit = 0 } = params;
+      const isKnown = reason === 'query_too_long' || reason === 'too_many_terms';
+      return isKnown ? t(`search.refused.${reason}`, { limit }) : t(`appErrors.${code}`, params);
+    },
+  };
+}

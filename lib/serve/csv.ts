@@ -1,0 +1,61 @@
+export type CsvField = string | number | boolean | null;
+export type CsvRow = readonly CsvField[];
+
+const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
+/** A field of RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers do not. */
+export function csvField(value: CsvField): string {
+  if (value === null) return '';
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const csvRow = (fields: CsvRow): string => `${fields.map(csvField).join(',')}\r\n`;
+
+/** The rows up to `most` of them, and behind them the note when there were more. */
+export async function* capRows(
+  batches: AsyncIterable<readonly CsvRow[]>,
+  most: number,
+  note: string,
+): AsyncGenerator<readonly CsvRow[]> {
+  let written = 0;
+  for await (const rows of batches) {
+    yield rows.slice(0, most - written);
+    if (written + rows.length > most) {
+      yield [[note]];
+      return;
+    }
+    written += rows.length;
+  }
+}
+
+/**
+ * A CSV file with a byte order mark, so that spreadsheets read the Chinese; rows are asked for only as they are sent.
+ * Short rows are filled up to the columns.
+ */
+export function csvStream(
+  columns: readonly string[],
+  batches: AsyncIterable<readonly CsvRow[]>,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const filled = (row: CsvRow): CsvRow => columns.map((_, index) => row[index] ?? null);
+  const rows = batches[Symbol.asyncIterator]();
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(encoder.encode(`\uFEFF${csvRow(columns)}`));
+    },
+    async pull(controller) {
+      // A pull that adds nothing is not repeated, so batches without rows are passed over here.
+      for (let next = await rows.next(); next.done !== true; next = await rows.next()) {
+        if (next.value.length === 0) continue;
+        controller.enqueue(encoder.encode(next.value.map((row) => csvRow(filled(row))).join('')));
+        return;
+      }
+      controller.close();
+    },
+    async cancel() {
+      await rows.return?.();
+    },
+  });
+}
