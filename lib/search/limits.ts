@@ -4,6 +4,10 @@ export const STRETCH = 50;
 export const MAX_QUERY = 300;
 /** Most words and phrases in one query. */
 export const MAX_TERMS = 12;
+/** Most conditions in one query: years, places, parts, kinds and figures. */
+export const MAX_CONDITIONS = 12;
+/** Deepest nesting of parentheses in a query. */
+export const MAX_DEPTH = 10;
 /** Most passages one word may have on Meilisearch before totals are only lower bounds. */
 export const MAX_PASSAGES = 10_000;
 export const REPORTS_PER_PAGE = 10;
