@@ -75,7 +75,7 @@ describe.each(searchEngines())('$name', (engine) => {
     ['an underscore', '_', ['_']],
     ['a regular expression', '政.*开', ['政.*开']],
     ['a backslash', '\\', ['\\']],
-    ['the operators of a text query', "政府' | !公开 & (", ["政府'", '|', '!公开', '&', '(']],
+    ['the operators of a text query', `政府' "|" !公开 & "("`, ["政府'", '|', '!公开', '&', '(']],
     ['place and year', '洛宁县 2020', ['洛宁县', '2020']],
     ['a title across its words', '2020年政府信息公开工作年度报告', ['2020年政府信息公开工作年度报告']],
     ['nothing like it', '火星殖民地', ['火星殖民地']],
@@ -122,7 +122,7 @@ describe.each(searchEngines())('$name', (engine) => {
   it('answers or refuses whatever is typed', async () => {
     const random = seededRandom(99);
     const signs = Array.from(
-      '政府公开12 "“”\'\\%_*()[]{}|&!<>:;$^+?-~`\u0000\u200b\uD800\uDC00𠮷㈠⺠\t\n；，',
+      '政府公开12（）」「 "“”\'\\%_*()[]{}|&!<>:;$^+?-~`\u0000\u200b\uD800\uDC00𠮷㈠⺠\t\n；，',
     );
     for (let round = 0; round < 300; round += 1) {
       const typed = Array.from({ length: random(320) }, () => signs[random(signs.length)]).join('');
