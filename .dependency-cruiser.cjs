@@ -12,7 +12,7 @@ const MAY = {
   check: ['domain', 'text'],
   compare: ['domain', 'text'],
   store: ['domain'],
-  search: ['domain', 'text', 'store'],
+  search: ['domain', 'text', 'divisions', 'store'],
   ingest: ['domain', 'text', 'extract', 'divisions', 'parse', 'check', 'compare', 'store', 'search'],
   serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search'],
   manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'ingest'],

@@ -22,6 +22,7 @@ const config = {
       'node_modules/pdfjs-dist/package.json',
       'node_modules/pdfjs-dist/{cmaps,wasm,standard_fonts}/**',
     ],
+    '/api/docs/search.md': ['docs/search.md'],
     '/api/pdfjs/**': [
       'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
       'node_modules/pdfjs-dist/iccs/**',

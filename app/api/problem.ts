@@ -38,6 +38,7 @@ export function problem(error: AppError): Response {
     status,
     detail: error.message,
     code: error.code,
+    ...(Object.keys(error.params).length > 0 && { params: error.params }),
   };
   return Response.json(body, {
     status,

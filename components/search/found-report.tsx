@@ -20,7 +20,9 @@ export function FoundReport({ report }: { report: FoundReportView }) {
       </h3>
       <p className="meta">
         <span lang="zh-CN">{report.trail.map(({ name }) => name).join(' › ')}</span>
-        <span className="ms-s4">{t('search.passages', { count: report.passageCount })}</span>
+        {report.passageCount > 0 && (
+          <span className="ms-s4">{t('search.passages', { count: report.passageCount })}</span>
+        )}
       </p>
       <p className="key-figures">
         {report.keyFigures.map((figure) => (

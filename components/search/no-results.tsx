@@ -2,13 +2,17 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { SearchHelp } from '@/lib/serve/search-help';
+import { useChipValue } from './use-chip-value';
 
 /** Says what was searched without success, and what would find something. */
-export function NoResults({ help: { searched, filtered, everywhere, less } }: { help: SearchHelp }) {
+export function NoResults({ help }: { help: SearchHelp }) {
+  const { searched, filtered, everywhere, without, less, near, folded } = help;
   const t = useTranslations('search.none');
+  const valueOf = useChipValue();
   return (
     <EmptyState title={filtered ? t('titleFiltered') : t('title')}>
       <p>{t('searched', { count: searched })}</p>
+      {folded !== null && <p>{t('folded', { words: folded })}</p>}
       <ul className="mt-s2 list-disc ps-s4">
         {everywhere !== null && (
           <li>
@@ -19,6 +23,14 @@ export function NoResults({ help: { searched, filtered, everywhere, less } }: { 
             )}
           </li>
         )}
+        {without.map(({ chip, total, href }) => (
+          <li key={href}>
+            <Link href={href}>{t('without', { condition: valueOf(chip), count: total })}</Link>
+          </li>
+        ))}
+        {near.map(({ text, total, href }) => (
+          <li key={text}>{t.rich('near', { count: total, link: () => <Link href={href}>{text}</Link> })}</li>
+        ))}
         {less.map(({ text, total, href }) => (
           <li key={text}>{t.rich('less', { count: total, link: () => <Link href={href}>{text}</Link> })}</li>
         ))}

@@ -2,17 +2,18 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { getPathname } from '@/components/i18n/navigation';
 import { Notice } from '@/components/ui/notice';
 import type { SearchPage } from '@/lib/serve/search-page';
+import { AlikeReports } from './alike-reports';
 import { FacetList } from './facet-list';
-import { FoundReport } from './found-report';
 import { NoResults } from './no-results';
 import { Pager } from './pager';
+import { SortLinks } from './sort-links';
 
 type FoundPage = Extract<SearchPage, { state: 'found' }>;
 
 /** Filters at the side, reports beside them. */
 export function Results({ page }: { page: FoundPage }) {
   const t = useTranslations('search');
-  const { found, facets, pages, help } = page;
+  const { found, groups, sorts, facets, pages, help } = page;
   return (
     <div className="find-grid">
       <FacetList facets={facets} />
@@ -20,10 +21,11 @@ export function Results({ page }: { page: FoundPage }) {
         {help === null ? (
           <>
             <Total found={found} csv={page.csv} />
+            <SortLinks sorts={sorts} />
             {found.hits.length === 0 && <Notice>{t('pages.beyond', { last: pages.last })}</Notice>}
             <ol className="hits">
-              {found.hits.map((hit) => (
-                <FoundReport key={hit.reportId} report={hit} />
+              {groups.map((group) => (
+                <AlikeReports key={group.report.reportId} group={group} />
               ))}
             </ol>
             <Pager pages={pages} />

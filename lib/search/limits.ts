@@ -6,6 +6,10 @@ export const MAX_QUERY = 300;
 export const MAX_TERMS = 12;
 /** Most passages of one word that Meilisearch hands over; words in more are looked up in PostgreSQL. */
 export const MAX_PASSAGES = 1_000;
+/** Most conditions in one query: years, places, parts, kinds and figures. */
+export const MAX_CONDITIONS = 12;
+/** Deepest nesting of parentheses in a query. */
+export const MAX_DEPTH = 10;
 export const REPORTS_PER_PAGE = 10;
 export const PASSAGES_PER_REPORT = 3;
 /** Longest passage in raw characters; longer paragraphs are cut at the end of a sentence. */

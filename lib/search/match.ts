@@ -21,6 +21,8 @@ export interface Match {
   readonly together: number;
   /** Passages that hold the whole query as one phrase. */
   readonly phrases: number;
+  /** `shapeOf` each passage that holds a needle, where the engine knows it. */
+  readonly shapes?: readonly number[];
 }
 
 export interface Matches {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../domain/app-error';
+import { seededRandom } from '../fixtures/seeded-random';
 import { MAX_QUERY, STRETCH } from './limits';
 import { parseQuery } from './parse-query';
 
@@ -18,8 +19,51 @@ describe('parseQuery', () => {
     ['control characters', '政\u0000府\u0007', ['政', '府']],
     ['a broken surrogate', '政\uD800府', ['政', '府']],
     ['numbers copied from cells', '"1\t0"', ['1\t0']],
-  ])('reads %s', (_, typed, needles) => {
+    ['alternatives', '公开 (洛阳 OR 郑州)', ['公开', '洛阳', '郑州']],
+    ['words without those excluded', '公开 -洛阳 -(郑州 OR "开封")', ['公开']],
+    ['a word that is excluded elsewhere', '(公开 -洛阳) OR 洛阳', ['公开', '洛阳']],
+    ['an exclusion within an exclusion', '公开 -(洛阳 -郑州)', ['公开', '郑州']],
+    ['conditions', '公开 year:2020 denied > 0', ['公开']],
+  ])('looks for %s', (_, typed, needles) => {
     expect(parseQuery(typed).needles).toEqual(needles);
+  });
+
+  it.each([
+    ['公开 -洛阳 -郑州', ['洛阳', '郑州']],
+    ['(公开 -洛阳) OR 洛阳', []],
+    ['-公开', ['公开']],
+  ])('keeps apart what only excludes: %s', (typed, excluded) => {
+    expect(parseQuery(typed).excluded).toEqual(excluded);
+  });
+
+  it.each([
+    ['依申请 公开', '依申请公开'],
+    ['依申请 -洛阳 公开 year:2020', '依申请公开'],
+    ['公开', null],
+    ['依申请 OR 公开', null],
+    ['依申请 公开 (洛阳 OR 郑州)', '依申请公开'],
+  ])('ranks words side by side higher: %s', (typed, phrase) => {
+    expect(parseQuery(typed).phrase).toBe(phrase);
+  });
+
+  it.each([
+    ['公开 答复', [null, null]],
+    ['section:requests 公开', [['requests']]],
+    [
+      '部分:申请,问题 公开 答复',
+      [
+        ['requests', 'problems'],
+        ['requests', 'problems'],
+      ],
+    ],
+    ['(section:requests OR section:problems) 公开', [['requests', 'problems']]],
+    ['(section:requests 公开) OR (section:problems 公开)', [['requests', 'problems']]],
+    ['(section:requests 公开) OR 公开', [null]],
+    ['(section:requests 公开) 答复', [['requests'], null]],
+    ['-section:requests 公开', [['overview', 'disclosure', 'disputes', 'problems', 'other', null]]],
+    ['section:requests -公开', []],
+  ])('looks in the parts that are asked for: %s', (typed, scopes) => {
+    expect(parseQuery(typed).scopes).toEqual(scopes);
   });
 
   it('looks for a long phrase in overlapping stretches that cover it', () => {
@@ -42,16 +86,36 @@ describe('parseQuery', () => {
   it.each([
     ['query_too_long', '政'.repeat(MAX_QUERY + 1)],
     ['query_too_long', '"'.repeat(100_000)],
+    ['query_too_long', '('.repeat(100_000)],
     ['too_many_terms', Array.from({ length: 13 }, (_, index) => `词${index}`).join(' ')],
   ])('refuses with %s', (reason, typed) => {
-    const refused = (): unknown => {
-      try {
-        return parseQuery(typed);
-      } catch (error) {
-        return error;
+    expect(outcome(typed)).toMatchObject({ code: 'invalid_parameter', params: { parameter: 'q', reason } });
+  });
+
+  it('reads or refuses whatever is typed, and says where', () => {
+    const random = seededRandom(4);
+    const pieces = Array.from(
+      '政府公开12 "“”「」＂\'\\%_*()（）[]{}|｜&!<>=＞＝:：;$^+?-－~\u0000\uD800\uDC00𠮷㈠\t\n，./',
+    ).concat('OR', '或', 'NOT', 'year:', 'in:孟州市', 'section:', 'denied > 0', 'received/', '>=', ' ');
+    for (let round = 0; round < 10_000; round += 1) {
+      const typed = Array.from({ length: random(60) }, () => pieces[random(pieces.length)]).join('');
+      const answer = outcome(typed);
+      if (!(answer instanceof AppError)) {
+        expect(answer).not.toBeInstanceOf(Error);
+        continue;
       }
-    };
-    expect(refused()).toBeInstanceOf(AppError);
-    expect(refused()).toMatchObject({ code: 'invalid_parameter', params: { parameter: 'q', reason } });
+      const { start = -1, end = -1 } = answer.params;
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeGreaterThan(Number(start));
+      expect(end).toBeLessThanOrEqual(typed.length);
+    }
   });
 });
+
+function outcome(typed: string): unknown {
+  try {
+    return parseQuery(typed);
+  } catch (error) {
+    return error;
+  }
+}

@@ -1,59 +1,49 @@
-import { AppError } from '../domain/app-error';
-import { foldPassage } from './fold-passage';
-import { MAX_QUERY, MAX_TERMS, STRETCH } from './limits';
+import { MAX_QUERY } from './limits';
+import type { QueryPlan } from './query/expression';
+import { planQuery } from './query/plan-query';
+import { queryError } from './query/query-error';
+import { readTree } from './query/read-tree';
+import type { QueryNode, TermNode } from './query/syntax';
 
-/** A word or a quoted phrase as typed. */
-export interface Term {
-  readonly text: string;
-  readonly quoted: boolean;
+export interface ParsedQuery extends QueryPlan {
+  /** Null when nothing is asked. */
+  readonly tree: QueryNode | null;
+  /** The words and phrases that are looked for, as typed; those that only exclude are left out. */
+  readonly terms: readonly TermNode[];
 }
-
-export interface ParsedQuery {
-  readonly terms: readonly Term[];
-  /** Folded texts that a report must contain, every one of them. */
-  readonly needles: readonly string[];
-  /** The folded query as one phrase, which ranks higher; null for a single needle or a long query. */
-  readonly phrase: string | null;
-}
-
-const QUOTED_OR_WORD = /["“”＂]([^"“”＂]*)["“”＂]?|([^\s"“”＂]+)/g;
 
 /**
- * Reads what a person typed: words, all of which must occur, and "quoted phrases".
- * Throws `AppError` invalid_parameter when it is longer than 300 characters or has more than 12 terms.
+ * Reads what a person typed in the language of docs/search.md. Throws `AppError` invalid_parameter, with the reason and
+ * the place in what was typed, when it is longer than 300 characters, has more than 12 terms or cannot be understood.
  */
 export function parseQuery(typed: string): ParsedQuery {
-  if (typed.length > MAX_QUERY) throw tooMuch('query_too_long', MAX_QUERY);
-  const terms: Term[] = [];
-  for (const [, quoted, word] of clean(typed).matchAll(QUOTED_OR_WORD)) {
-    const text = (quoted ?? word ?? '').trim();
-    if (foldPassage(text).folded !== '') terms.push({ text, quoted: quoted !== undefined });
+  if (typed.length > MAX_QUERY)
+    throw queryError('query_too_long', { start: MAX_QUERY, end: typed.length }, { limit: MAX_QUERY });
+  const tree = readTree(clean(typed));
+  return { tree, terms: tree === null ? [] : wantedTerms(tree), ...planQuery(tree) };
+}
+
+function wantedTerms(node: QueryNode): TermNode[] {
+  switch (node.type) {
+    case 'term':
+      return [node];
+    case 'condition':
+      return [];
+    case 'not':
+      return excludedTerms(node.of);
+    case 'all':
+    case 'any':
+      return node.of.flatMap(wantedTerms);
   }
-  if (terms.length > MAX_TERMS) throw tooMuch('too_many_terms', MAX_TERMS);
-  const folded = terms.map((term) => foldPassage(term.text).folded);
-  const needles = [...new Set(folded.flatMap(stretches))];
-  const phrase = folded.join('');
-  return { terms, needles, phrase: folded.length > 1 && phrase.length <= STRETCH ? phrase : null };
 }
 
-function tooMuch(reason: 'query_too_long' | 'too_many_terms', limit: number): AppError {
-  return new AppError('invalid_parameter', `${reason}: at most ${limit}`, {
-    params: { parameter: 'q', reason, limit },
-  });
+/** Within an exclusion only what it excludes in turn is looked for. */
+function excludedTerms(node: QueryNode): TermNode[] {
+  if (node.type === 'not') return wantedTerms(node.of);
+  return node.type === 'all' || node.type === 'any' ? node.of.flatMap(excludedTerms) : [];
 }
 
-/** Control characters and broken surrogates occur in no document and upset databases. */
+/** Control characters and broken surrogates occur in no document and upset databases. One space each: places stay. */
 function clean(typed: string): string {
   return typed.replace(/[^\P{Cc}\t\n\r]/gu, ' ').replace(/\p{Cs}/gu, ' ');
-}
-
-/** The phrase, or overlapping stretches of it when it is longer than one place is searched for. */
-function stretches(folded: string): string[] {
-  const characters = Array.from(folded);
-  const found: string[] = [];
-  for (let at = 0; at === 0 || at + STRETCH < characters.length + STRETCH / 2; at += STRETCH / 2) {
-    const start = Math.max(0, Math.min(at, characters.length - STRETCH));
-    found.push(characters.slice(start, start + STRETCH).join(''));
-  }
-  return found;
 }

@@ -1,26 +1,44 @@
-import type { ReportMatches } from './tally-matches';
+import type { Candidate } from './judge-report';
+import type { SearchSort } from './search-engine';
+
+/** From how many reports on a passage that all of them share counts as boilerplate. */
+const BOILERPLATE = 3;
 
 /**
- * Best first: words in title and place, the query as one phrase, words in one passage, how densely the rarer words
- * occur; then the newer year, then the id, so that the order never changes between pages.
+ * In the order asked for. Best first: words in title and place, the query as one phrase, words in one passage, how
+ * densely the rarer words occur, a passage of the report's own; then the newer year. Equal reports go by place and id,
+ * so that the order never changes between pages. `needles`: how many words are looked for.
  */
-export function rankReports(reports: readonly ReportMatches[]): ReportMatches[] {
-  const weights = rarity(reports);
+export function rankReports(
+  reports: readonly Candidate[],
+  needles: number,
+  sort: SearchSort,
+): readonly Candidate[] {
+  if (sort === 'newest') return [...reports].sort((a, b) => newer(a, b) || byPlace(a, b));
+  if (sort === 'place') return [...reports].sort((a, b) => byPlace(a, b, newer));
+  const weights = rarity(reports, needles);
+  const shared = sharedShapes(reports);
   return reports
-    .map((entry) => ({ entry, score: score(entry, weights) }))
-    .sort(
-      (a, b) => b.score - a.score || b.entry.report.year - a.entry.report.year || compare(a.entry, b.entry),
-    )
+    .map((entry) => ({ entry, score: score(entry, weights, shared) }))
+    .sort((a, b) => b.score - a.score || newer(a.entry, b.entry) || byPlace(a.entry, b.entry))
     .map(({ entry }) => entry);
 }
 
-function compare(a: ReportMatches, b: ReportMatches): number {
-  return a.report.reportId < b.report.reportId ? -1 : 1;
+function newer(a: Candidate, b: Candidate): number {
+  return b.report.year - a.report.year;
+}
+
+function byPlace(a: Candidate, b: Candidate, then: typeof newer = () => 0): number {
+  const place = compare(a.report.divisionPath.join(' '), b.report.divisionPath.join(' '));
+  return place || then(a, b) || compare(a.report.reportId, b.report.reportId);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Per needle its share of the weight: the fewer passages hold it, the more. */
-function rarity(reports: readonly ReportMatches[]): number[] {
-  const needles = reports[0]?.report.counts.length ?? 0;
+function rarity(reports: readonly Candidate[], needles: number): number[] {
   const passages = Array.from({ length: needles }, (_, needle) =>
     reports.reduce((sum, entry) => sum + countOf(entry, needle), 0),
   );
@@ -29,21 +47,35 @@ function rarity(reports: readonly ReportMatches[]): number[] {
   return weights.map((weight) => weight / sum);
 }
 
-function score(entry: ReportMatches, weights: readonly number[]): number {
-  const title = entry.matches.find((match) => match.isTitle);
+/** The shapes of passages that several reports share. */
+function sharedShapes(reports: readonly Candidate[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { matches } of reports) {
+    const own = new Set(matches.flatMap(({ shapes = [] }) => shapes));
+    for (const shape of own) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([shape, count]) => (count >= BOILERPLATE ? [shape] : [])));
+}
+
+function score(entry: Candidate, weights: readonly number[], shared: ReadonlySet<number>): number {
+  const { matches } = entry;
   const inTitle = weights.reduce(
-    (sum, weight, needle) => sum + ((title?.counts[needle] ?? 0) > 0 ? weight : 0),
+    (sum, weight, needle) =>
+      sum + (matches.some(({ isTitle, counts }) => isTitle && (counts[needle] ?? 0) > 0) ? weight : 0),
     0,
   );
-  const phrase = entry.matches.some((match) => match.phrases > 0) ? 1 : 0;
-  const together = entry.matches.some((match) => match.together > 0) ? 1 : 0;
+  const phrase = matches.some((match) => match.phrases > 0) ? 1 : 0;
+  const together = matches.some((match) => match.together > 0) ? 1 : 0;
   const density = weights.reduce((sum, weight, needle) => {
     const count = countOf(entry, needle);
     return sum + (weight * count) / (count + 4);
   }, 0);
-  return 8 * inTitle + 4 * phrase + 2 * together + density;
+  const ordinary = matches.some(
+    ({ isTitle, shapes }) => !isTitle && (shapes === undefined || shapes.some((shape) => !shared.has(shape))),
+  );
+  return 8 * inTitle + 4 * phrase + 2 * together + density + (ordinary ? 0.5 : 0);
 }
 
-function countOf(entry: ReportMatches, needle: number): number {
+function countOf(entry: Candidate, needle: number): number {
   return entry.matches.reduce((sum, match) => sum + (match.counts[needle] ?? 0), 0);
 }

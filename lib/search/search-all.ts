@@ -1,6 +1,8 @@
 import type { PassageStore } from './match';
+import type { PublishedArchive } from './published-archive';
 import type { AllHits, EngineName, SearchQuery } from './search-engine';
-import { rankMatches, readHits } from './search-passages';
+import { rankMatches } from './rank-matches';
+import { readHits } from './read-hits';
 
 /** Reports whose passages are read at a time. */
 const BATCH = 100;
@@ -9,9 +11,10 @@ const BATCH = 100;
 export async function searchAll(
   store: PassageStore,
   engine: EngineName,
-  query: Pick<SearchQuery, 'text' | 'filters'>,
+  query: Omit<SearchQuery, 'page'>,
+  archive?: PublishedArchive,
 ): Promise<AllHits> {
-  const { needles, reportIds, complete } = await rankMatches(store, query);
+  const { needles, reportIds, complete } = await rankMatches(store, query, archive);
   return {
     totalIsExact: complete,
     engine,

@@ -13,10 +13,16 @@ export interface SearchFilters {
   readonly kinds: readonly OrganizationKind[];
 }
 
+export const SEARCH_SORTS = ['best', 'newest', 'place'] as const;
+/** The order of results: as docs/search.md ranks them, by year, or by code of the place. */
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
 export interface SearchQuery {
-  /** As typed. */
+  /** As typed, in the language of docs/search.md. */
   readonly text: string;
   readonly filters: SearchFilters;
+  /** Best first when absent. */
+  readonly sort?: SearchSort;
   /** Counts from 1. */
   readonly page: number;
 }
@@ -45,9 +51,11 @@ export interface PassageHit {
 
 export interface ReportHit {
   readonly reportId: string;
-  /** Passages of the report that hold at least one of the words. */
+  /** Passages of the report that hold at least one of the words; 0 when only conditions are asked. */
   readonly passageCount: number;
   readonly passages: readonly PassageHit[];
+  /** Shape of the best passage, by which reports that say the same are told; null without one in the document. */
+  readonly shape: number | null;
 }
 
 export interface SearchResult {
@@ -88,10 +96,10 @@ export interface HeldReport {
 
 export interface SearchEngine {
   readonly name: EngineName;
-  /** Throws `AppError` invalid_parameter for a query that is too long. */
+  /** Throws `AppError` invalid_parameter for a query that is too long or cannot be understood. */
   search(query: SearchQuery): Promise<SearchResult>;
   /** The same reports as on all pages of `search` together. */
-  searchAll(query: Pick<SearchQuery, 'text' | 'filters'>): Promise<AllHits>;
+  searchAll(query: Omit<SearchQuery, 'page'>): Promise<AllHits>;
   replaceReport(reportId: string, passages: readonly Passage[]): Promise<void>;
   removeReport(reportId: string): Promise<void>;
   /** Replaces everything; searches go on meanwhile on what was there. */

@@ -76,7 +76,7 @@ describe.each(searchEngines())('$name', (engine) => {
     ['an underscore', '_', ['_']],
     ['a regular expression', '政.*开', ['政.*开']],
     ['a backslash', '\\', ['\\']],
-    ['the operators of a text query', "政府' | !公开 & (", ["政府'", '|', '!公开', '&', '(']],
+    ['the operators of a text query', `政府' "|" !公开 & "("`, ["政府'", '|', '!公开', '&', '(']],
     ['place and year', '洛宁县 2020', ['洛宁县', '2020']],
     ['a title across its words', '2020年政府信息公开工作年度报告', ['2020年政府信息公开工作年度报告']],
     ['nothing like it', '火星殖民地', ['火星殖民地']],

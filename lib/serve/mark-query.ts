@@ -3,7 +3,7 @@ import { findHighlights, type Highlight } from '../search/find-highlights';
 import { foldPassage } from '../search/fold-passage';
 import { parseQuery } from '../search/parse-query';
 
-/** The places in `text` that the search's own reading of `query` finds; none for an empty or overlong query. */
+/** The places in `text` of the words that `query` looks for, not of those it excludes; none for one not understood. */
 export function markQuery(text: string, query: string | null): Highlight[] {
   if (query === null) return [];
   try {

@@ -1,7 +1,10 @@
+import { nearestDivisionNames } from '../divisions/nearest-division-names';
 import { parseQuery } from '../search/parse-query';
 import { database } from '../store/client';
+import { fold } from '../text/fold';
 import { search } from './search';
 import { searchAddress } from './search-address';
+import type { SearchChip } from './search-chips';
 import type { SearchParameters } from './search-parameters';
 
 /** A search that does find something. */
@@ -11,21 +14,38 @@ export interface OtherSearch {
   readonly href: string;
 }
 
+/** The search without one of its conditions. */
+export interface WithoutCondition extends Omit<OtherSearch, 'text'> {
+  readonly chip: SearchChip;
+}
+
 export interface SearchHelp {
   /** Published reports that the filters leave; each of them was searched. */
   readonly searched: number;
   readonly filtered: boolean;
   /** The same words in all reports; null without filters. */
   readonly everywhere: OtherSearch | null;
+  /** Without one of several conditions, where that finds something. */
+  readonly without: readonly WithoutCondition[];
   /** Each word alone, or the longest beginning of the one word, where reports have it. */
   readonly less: readonly OtherSearch[];
+  /** Places that are written almost like one of the words. */
+  readonly near: readonly OtherSearch[];
+  /** The words as they were looked for, where script or width made that something else; null where not. */
+  readonly folded: string | null;
 }
 
 const MOST_WORDS = 4;
+const MOST_NEAR = 3;
 
 /** What to try when nothing was found. */
-export async function searchHelp(parameters: SearchParameters): Promise<SearchHelp> {
+export async function searchHelp(
+  parameters: SearchParameters,
+  chips: readonly SearchChip[],
+): Promise<SearchHelp> {
   const { division, year, kind } = parameters;
+  const { terms } = parseQuery(parameters.q);
+  const words = terms.map(({ text }) => text);
   const searched = await database().report.count({
     where: {
       status: 'published',
@@ -37,11 +57,15 @@ export async function searchHelp(parameters: SearchParameters): Promise<SearchHe
     },
   });
   const filtered = [division, year, kind, parameters.section].some((list) => list.length > 0);
+  const looked = words.map(fold).join(' ');
   return {
     searched,
     filtered,
     everywhere: filtered ? await otherSearch(parameters, parameters.q) : null,
-    less: await lessWords(parameters),
+    without: await withoutOne(chips),
+    less: await lessWords(parameters, words),
+    near: await nearWords(parameters, words),
+    folded: looked === words.map((word) => word.replace(/\s/g, '').toLowerCase()).join(' ') ? null : looked,
   };
 }
 
@@ -51,17 +75,40 @@ async function otherSearch(parameters: SearchParameters, text: string): Promise<
   return { text, total, href: searchAddress(other) };
 }
 
-async function lessWords(parameters: SearchParameters): Promise<OtherSearch[]> {
-  const { terms } = parseQuery(parameters.q);
-  const [only] = terms;
-  if (terms.length === 1 && only !== undefined) {
-    const beginning = await longestBeginning(parameters, Array.from(only.text));
+/** Words have their own help: only conditions, groups and exclusions are left out one by one. */
+async function withoutOne(chips: readonly SearchChip[]): Promise<WithoutCondition[]> {
+  if (chips.length < 2) return [];
+  const others = chips
+    .filter(({ condition }) => condition !== 'word' && condition !== 'phrase')
+    .slice(0, MOST_WORDS)
+    .map(async (chip) => ({ chip, total: (await search(chip.without)).total, href: chip.href }));
+  return (await Promise.all(others)).filter(({ total }) => total > 0);
+}
+
+async function lessWords(parameters: SearchParameters, words: readonly string[]): Promise<OtherSearch[]> {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) {
+    const beginning = await longestBeginning(parameters, Array.from(only));
     return beginning === null ? [] : [beginning];
   }
-  const alone = await Promise.all(
-    terms.slice(0, MOST_WORDS).map(({ text }) => otherSearch(parameters, `"${text}"`)),
+  return findSome(
+    parameters,
+    words.slice(0, MOST_WORDS).map((word) => `"${word}"`),
   );
-  return alone.filter(({ total }) => total > 0);
+}
+
+async function nearWords(parameters: SearchParameters, words: readonly string[]): Promise<OtherSearch[]> {
+  const names = words.slice(0, MOST_WORDS).flatMap((word) =>
+    nearestDivisionNames(word, MOST_NEAR)
+      .filter((name) => !fold(name).startsWith(fold(word)))
+      .map((name) => words.map((other) => `"${other === word ? name : other}"`).join(' ')),
+  );
+  return findSome(parameters, names.slice(0, MOST_WORDS));
+}
+
+async function findSome(parameters: SearchParameters, texts: readonly string[]): Promise<OtherSearch[]> {
+  const others = await Promise.all(texts.map((text) => otherSearch(parameters, text)));
+  return others.filter(({ total }) => total > 0);
 }
 
 /** Halves the range each time: where a beginning occurs, every shorter one does. */

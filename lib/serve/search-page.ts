@@ -1,6 +1,9 @@
 import { AppError } from '../domain/app-error';
 import { REPORTS_PER_PAGE } from '../search/limits';
+import { parseQuery } from '../search/parse-query';
+import { SEARCH_SORTS, type SearchSort } from '../search/search-engine';
 import { database } from '../store/client';
+import { foldAlike, type FoundGroup } from './fold-alike';
 import { search, type Found } from './search';
 import { searchAddress } from './search-address';
 import { searchChips, type SearchChip } from './search-chips';
@@ -15,22 +18,37 @@ export interface SearchPages {
   readonly next: string | null;
 }
 
-/** `start`: nothing asked yet. `refused`: asked in a way that cannot be searched, for a reason of the catalogue. */
+export interface SortLink {
+  readonly sort: SearchSort;
+  readonly chosen: boolean;
+  readonly href: string;
+}
+
+/** Why a search cannot be made, for the catalogue; texts are '' and numbers 0 where the reason has none. */
+export interface Refusal {
+  readonly reason: string;
+  readonly parameter: string;
+  readonly limit: number;
+  /** What is at fault, as typed. */
+  readonly value: string;
+  /** What may have been meant. */
+  readonly names: string;
+  /** The place in the query; null where another parameter is at fault. */
+  readonly place: { readonly start: number; readonly end: number } | null;
+}
+
+/** `start`: nothing asked yet. `refused`: asked in a way that cannot be searched. */
 export type SearchPage =
   | { readonly state: 'start'; readonly parameters: SearchParameters; readonly reports: number }
-  | {
-      readonly state: 'refused';
-      readonly q: string;
-      readonly reason: string;
-      readonly parameter: string;
-      readonly limit: number;
-    }
+  | { readonly state: 'refused'; readonly q: string; readonly refusal: Refusal }
   | {
       readonly state: 'found';
       readonly parameters: SearchParameters;
       readonly chips: readonly SearchChip[];
       readonly facets: readonly Facet[];
       readonly found: Found;
+      readonly groups: readonly FoundGroup[];
+      readonly sorts: readonly SortLink[];
       readonly pages: SearchPages;
       /** All of it as a file. */
       readonly csv: string;
@@ -38,8 +56,9 @@ export type SearchPage =
       readonly help: SearchHelp | null;
     };
 
-const NAMES = ['q', 'division', 'year', 'section', 'kind', 'page'];
-const SHOWN_OF_REFUSED = 200;
+const NAMES = ['q', 'division', 'year', 'section', 'kind', 'sort', 'page'];
+/** The query is shown whole where a place in it is marked, which a longer one never has. */
+const SHOWN_OF_REFUSED = 320;
 
 /** The search page for its address; parameters it does not know are ignored. */
 export async function readSearchPage(
@@ -47,30 +66,36 @@ export async function readSearchPage(
 ): Promise<SearchPage> {
   const pairs = NAMES.flatMap((name) => [asked[name] ?? []].flat().map((value) => [name, value] as const));
   const typed = pairs.find(([name]) => name === 'q')?.[1] ?? '';
+  const unfolded = [asked['unfold'] ?? []].flat().flatMap((ids) => ids.split(','));
   try {
-    return await pageOf(readSearchParameters([['q', typed], ...pairs]));
+    return await pageOf(readSearchParameters([['q', typed], ...pairs]), unfolded);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'invalid_parameter') throw error;
-    const { reason = 'not_valid', parameter = 'q', limit = 0 } = error.params;
-    return {
-      state: 'refused',
-      q: typed.slice(0, SHOWN_OF_REFUSED),
-      reason: String(reason),
-      parameter: String(parameter),
-      limit: Number(limit),
-    };
+    return { state: 'refused', q: typed.slice(0, SHOWN_OF_REFUSED), refusal: refusalOf(error) };
   }
 }
 
-async function pageOf(parameters: SearchParameters): Promise<SearchPage> {
-  const chips = searchChips(parameters);
-  if (!chips.some(({ condition }) => condition === 'word' || condition === 'phrase')) {
+function refusalOf({ params }: AppError): Refusal {
+  const { reason = 'not_valid', parameter = 'q', limit = 0, value = '', names = '', start, end } = params;
+  return {
+    reason: String(reason),
+    parameter: String(parameter),
+    limit: Number(limit),
+    value: String(value),
+    names: String(names),
+    place: start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) },
+  };
+}
+
+async function pageOf(parameters: SearchParameters, unfolded: readonly string[]): Promise<SearchPage> {
+  if (parseQuery(parameters.q).tree === null) {
     return {
       state: 'start',
       parameters,
       reports: await database().report.count({ where: { status: 'published' } }),
     };
   }
+  const chips = searchChips(parameters);
   const found = await search(parameters);
   return {
     state: 'found',
@@ -78,9 +103,15 @@ async function pageOf(parameters: SearchParameters): Promise<SearchPage> {
     chips,
     facets: searchFacets(found.facets, parameters),
     found,
+    groups: foldAlike(found.hits, unfolded, searchAddress(parameters)),
+    sorts: SEARCH_SORTS.map((sort) => ({
+      sort,
+      chosen: sort === parameters.sort,
+      href: searchAddress({ ...parameters, sort, page: 1 }),
+    })),
     pages: pagesOf(parameters, found.total),
     csv: searchAddress({ ...parameters, page: 1 }).replace('/search?', '/search/results.csv?'),
-    help: found.total === 0 ? await searchHelp(parameters) : null,
+    help: found.total === 0 ? await searchHelp(parameters, chips) : null,
   };
 }
 

@@ -15,6 +15,7 @@ describe('readSearchParameters', () => {
       year: [2020, 2021],
       section: [],
       kind: ['office', 'government'],
+      sort: 'best',
       page: 1,
     });
   });
@@ -32,7 +33,8 @@ describe('readSearchParameters', () => {
     ['kind', 'q=x&kind=office,ministry'],
     ['page', 'q=x&page=0'],
     ['page', 'q=x&page=1e9'],
-    ['sort', 'q=x&sort=newest'],
+    ['sort', 'q=x&sort=random'],
+    ['colour', 'q=x&colour=red'],
   ])('names %s when it is at fault: %s', (parameter, query) => {
     expect(() => read(query)).toThrow(
       expect.objectContaining({ code: 'invalid_parameter', params: { parameter, reason: 'not_valid' } }),
@@ -42,6 +44,7 @@ describe('readSearchParameters', () => {
   it.each([
     'q=公开',
     'q="政府 信息"&year=2020,2021&section=requests&page=3',
+    'q=denied > 0&sort=newest',
     'q=%26&division=410300,320000&kind=office',
   ])('comes back from the page’s address: %s', (query) => {
     const parameters = read(query);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
 import { ORGANIZATION_KINDS, SECTION_KINDS } from '../domain/report';
+import { SEARCH_SORTS } from '../search/search-engine';
 
 const MAX_VALUES = 50;
 
@@ -16,9 +17,11 @@ function list<T>(value: z.ZodType<T, string>, description: string, example: stri
 
 /** What the search takes, in the API and in the page's own address. */
 export const SearchParameters = z.strictObject({
-  q: z
-    .string()
-    .meta({ description: 'Words that must all occur, "quoted phrases"', example: '"依申请公开" 洛阳市' }),
+  q: z.string().meta({
+    description:
+      'Words that must all occur, "quoted phrases", -exclusions, OR, parentheses, year: in: section: kind: and figures such as requests.received > 100; docs/search.md describes the language',
+    example: '"依申请公开" (洛阳市 OR 郑州市) year:2019-2021 denied > 0',
+  }),
   division: list(
     z.string().regex(/^\d{6}(\d{3})?$/),
     'GB/T 2260 code, six or nine digits; matches everything below it',
@@ -27,6 +30,7 @@ export const SearchParameters = z.strictObject({
   year: list(z.coerce.number<string>().int().min(1990).max(2100), 'The year reported on', '2020'),
   section: list(z.enum(SECTION_KINDS), 'Part of the report the words must stand in', 'requests'),
   kind: list(z.enum(ORGANIZATION_KINDS), 'Kind of the publishing body', 'government'),
+  sort: z.enum(SEARCH_SORTS).default('best').meta({ description: 'Order of the results' }),
   page: z.coerce.number().int().min(1).max(10_000).default(1).meta({ description: 'Ten reports a page' }),
 });
 export type SearchParameters = z.output<typeof SearchParameters>;
@@ -42,7 +46,8 @@ export function readSearchParameters(
   for (const [name, value] of asked) {
     if (value === '' && name !== 'q' && name in SearchParameters.shape) continue;
     const before = joined.get(name);
-    joined.set(name, before === undefined || name === 'q' || name === 'page' ? value : `${before},${value}`);
+    const isList = !['q', 'sort', 'page'].includes(name);
+    joined.set(name, before === undefined || !isList ? value : `${before},${value}`);
   }
   const parsed = SearchParameters.safeParse(Object.fromEntries(joined));
   if (parsed.success) return parsed.data;

@@ -32,6 +32,8 @@ export interface FoundReport {
   readonly keyFigures: readonly KeyFigure[];
   readonly passageCount: number;
   readonly passages: readonly FoundPassage[];
+  /** Reports with the same shape say the same but for digits; null where no passage of the document was found. */
+  readonly shape: number | null;
 }
 
 export interface Found extends Omit<SearchResult, 'hits'> {
@@ -43,13 +45,13 @@ export function filtersOf({ division, year, section, kind }: SearchParameters): 
   return { divisions: division, years: year, sections: section, kinds: kind };
 }
 
-/** One page of the reports that match. Throws `AppError` invalid_parameter for a query that is too long. */
+/** One page of the reports that match. Throws `AppError` invalid_parameter for a query that cannot be understood. */
 export async function search(
   parameters: SearchParameters,
   engine: SearchEngine = searchEngine(),
 ): Promise<Found> {
-  const { q, page } = parameters;
-  const result = await engine.search({ text: q, filters: filtersOf(parameters), page });
+  const { q, sort, page } = parameters;
+  const result = await engine.search({ text: q, filters: filtersOf(parameters), sort, page });
   const scope = { reportIds: result.hits.map(({ reportId }) => reportId) };
   const [reports, keyFigures] = await Promise.all([
     listPublishedReports(database(), scope),
@@ -89,6 +91,7 @@ function foundReport(
     isSample: version.isSample,
     keyFigures,
     passageCount: hit.passageCount,
+    shape: hit.shape,
     passages: hit.passages.map((passage) => ({ ...passage, href: placeAddress(href, passage, q) })),
   };
 }

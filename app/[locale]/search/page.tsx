@@ -2,16 +2,16 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ConditionChips } from '@/components/search/condition-chips';
 import { Link } from '@/components/i18n/navigation';
+import { QueryHelp } from '@/components/search/query-help';
+import { RefusedQuery } from '@/components/search/refused-query';
 import { Results } from '@/components/search/results';
 import { SearchForm } from '@/components/search/search-form';
-import { Notice } from '@/components/ui/notice';
+import { SearchKeys } from '@/components/search/search-keys';
 import { readSearchPage } from '@/lib/serve/search-page';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const REASONS = ['query_too_long', 'too_many_terms'] as const;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('search');
@@ -24,20 +24,18 @@ export default async function SearchPage({ searchParams }: Props) {
   const t = await getTranslations('search');
   const page = await readSearchPage(await searchParams);
   switch (page.state) {
-    case 'refused': {
-      const reason = REASONS.find((known) => known === page.reason) ?? 'not_valid';
+    case 'refused':
       return (
         <>
           <h1 className="sr-only">{t('title')}</h1>
           <SearchForm q={page.q} />
           <div className="mt-s5">
-            <Notice tone="bad" alert>
-              {t(`refused.${reason}`, { parameter: page.parameter, limit: page.limit })}
-            </Notice>
+            <RefusedQuery q={page.q} refusal={page.refusal} />
           </div>
+          <QueryHelp />
+          <SearchKeys />
         </>
       );
-    }
     case 'start':
       return (
         <>
@@ -48,6 +46,8 @@ export default async function SearchPage({ searchParams }: Props) {
           <p className="mt-s2">
             <Link href="/search/terms">{t('terms.link')}</Link>
           </p>
+          <QueryHelp />
+          <SearchKeys />
         </>
       );
     case 'found':
@@ -56,7 +56,9 @@ export default async function SearchPage({ searchParams }: Props) {
           <h1 className="sr-only">{t('results')}</h1>
           <SearchForm q={page.parameters.q} parameters={page.parameters} />
           <ConditionChips chips={page.chips} />
+          <QueryHelp />
           <Results page={page} />
+          <SearchKeys />
         </>
       );
   }

@@ -1,5 +1,6 @@
 import type { Database } from '../../store/client';
 import type { ReportPassages, SearchEngine } from '../search-engine';
+import { publishedArchive } from '../published-archive';
 import { searchAll } from '../search-all';
 import { searchPassages } from '../search-passages';
 import { CLOSED_BLOCK_REPORTS } from './index-reports';
@@ -18,6 +19,8 @@ export function postgresEngine(db: Database): SearchEngine {
     read: readPassages.bind(null, db),
   };
 
+  const archive = publishedArchive(() => db);
+
   async function replaceReport(
     ...[reportId, passages]: Parameters<SearchEngine['replaceReport']>
   ): Promise<void> {
@@ -27,8 +30,8 @@ export function postgresEngine(db: Database): SearchEngine {
 
   return {
     name: 'postgres',
-    search: (query) => searchPassages(store, 'postgres', query),
-    searchAll: (query) => searchAll(store, 'postgres', query),
+    search: (query) => searchPassages(store, 'postgres', query, archive),
+    searchAll: (query) => searchAll(store, 'postgres', query, archive),
     replaceReport,
     removeReport: (reportId) => replaceReport(reportId, []),
     /** Report by report into new blocks: each is found in its old block or in its new one, never in none. */

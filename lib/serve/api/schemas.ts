@@ -177,6 +177,13 @@ export const Problem = z.object({
   status: z.number().int(),
   detail: z.string(),
   code: z.string(),
+  params: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .optional()
+    .meta({
+      description:
+        'What is at fault: the parameter, the reason; for a search query also start and end (UTF-16 units) of the place in q',
+    }),
 });
 
 const FacetCounts = z.array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }));
@@ -193,6 +200,9 @@ export const SearchResult = z.object({
       year: z.number().int(),
       division: Division,
       organization: Organization,
+      sameAs: z.uuid().nullable().meta({
+        description: 'A report before it on this page whose best passage is the same but for digits',
+      }),
       passages: z.array(
         z.object({
           section: z.enum(SECTION_KINDS).nullable(),

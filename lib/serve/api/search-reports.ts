@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { SECTION_LABELS } from '../../domain/report';
 import { divisionName } from '../division-names';
-import { search } from '../search';
+import { search, type FoundReport } from '../search';
 import type { SearchParameters } from '../search-parameters';
 import { absolute } from './report-item';
 import type { SearchResult } from './schemas';
@@ -19,13 +19,14 @@ export async function searchReports(parameters: SearchParameters): Promise<z.inf
       section: facets.section.map(({ value, count }) => ({ value, label: SECTION_LABELS[value], count })),
       kind: facets.kind.map(({ value, count }) => ({ value, label: value, count })),
     },
-    hits: hits.map(({ reportId, href, title, year, division, organization, passages }) => ({
+    hits: hits.map(({ reportId, href, title, year, division, organization, passages, shape }) => ({
       reportId,
       url: absolute(href),
       title,
       year,
       division,
       organization,
+      sameAs: sameAs(hits, reportId, shape),
       passages: passages.map(({ section, text, highlights, source }) => ({
         section,
         text,
@@ -36,4 +37,10 @@ export async function searchReports(parameters: SearchParameters): Promise<z.inf
     tookMs,
     engine,
   };
+}
+
+/** The report before it on the page that says the same. */
+function sameAs(hits: readonly FoundReport[], reportId: string, shape: number | null): string | null {
+  const first = shape === null ? undefined : hits.find((hit) => hit.shape === shape);
+  return first === undefined || first.reportId === reportId ? null : first.reportId;
 }

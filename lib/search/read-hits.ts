@@ -1,0 +1,94 @@
+import { findHighlights } from './find-highlights';
+import { foldPassage } from './fold-passage';
+import type { PassageStore } from './match';
+import { ownLength, TITLE_ORDINAL, type Passage } from './passage';
+import type { QueryPlan } from './query/expression';
+import type { PassageHit, ReportHit, SearchFilters } from './search-engine';
+import { shapeOf } from './shape-of';
+
+type Wanted = Pick<QueryPlan, 'needles' | 'phrase' | 'scopes'>;
+
+/** What is to be shown of these reports: at most so many passages of each. */
+export async function readHits(
+  store: PassageStore,
+  reportIds: readonly string[],
+  wanted: Wanted,
+  filters: SearchFilters,
+  most: number,
+): Promise<ReportHit[]> {
+  const byReport = new Map<string, Passage[]>();
+  if (reportIds.length > 0 && wanted.needles.length > 0) {
+    for (const passage of await store.read(reportIds, wanted)) {
+      const known = byReport.get(passage.reportId);
+      if (known === undefined) byReport.set(passage.reportId, [passage]);
+      else known.push(passage);
+    }
+  }
+  return reportIds.map((id) => reportHit(id, byReport.get(id) ?? [], wanted, filters, most));
+}
+
+function reportHit(
+  reportId: string,
+  passages: readonly Passage[],
+  wanted: Wanted,
+  filters: SearchFilters,
+  most: number,
+): ReportHit {
+  const found = passages
+    .map((passage) => passageHit(passage, lookedFor(passage, wanted, filters), wanted.phrase))
+    .filter(({ hit }) => hit.highlights.length > 0);
+  const inDocument = found.filter(({ hit }) => !hit.isTitle);
+  const title = found.filter(
+    ({ hit }) => hit.isTitle && !inDocument.some((other) => overlap(hit, other.hit)),
+  );
+  inDocument.sort((a, b) => b.rank - a.rank || a.hit.source.start - b.hit.source.start);
+  const [first] = inDocument;
+  const best = [...inDocument, ...title].slice(0, most).map(({ hit }) => hit);
+  best.sort((a, b) => a.source.start - b.source.start);
+  return {
+    reportId,
+    passageCount: inDocument.length + title.length,
+    passages: best,
+    shape: first === undefined ? null : shapeOf(first.own),
+  };
+}
+
+/** The needles that count in this passage: a section condition or filter may leave it out. Title and place always count. */
+function lookedFor(passage: Passage, { needles, scopes }: Wanted, { sections }: SearchFilters): string[] {
+  const { section, ordinal } = passage;
+  if (ordinal === TITLE_ORDINAL) return [...needles];
+  if (sections.length > 0 && (section === null || !sections.includes(section))) return [];
+  return needles.filter((_, index) => scopes[index]?.includes(section) !== false);
+}
+
+function overlap(a: PassageHit, b: PassageHit): boolean {
+  return a.source.start < b.source.end && b.source.start < a.source.end;
+}
+
+/** `rank`: how many needles it holds, the whole phrase counted in; between equals a sentence goes before a table row. */
+function passageHit(
+  passage: Passage,
+  needles: readonly string[],
+  phrase: string | null,
+): { hit: PassageHit; rank: number; own: string } {
+  const folded = foldPassage(passage.text);
+  const length = ownLength(passage);
+  const highlights = findHighlights(folded, needles, length);
+  const held = needles.filter((needle) => folded.folded.includes(needle)).length;
+  const whole = phrase !== null && folded.folded.includes(phrase) ? 1 : 0;
+  const own = passage.text.slice(0, length);
+  const { page, line, start, end, section } = passage;
+  const hit: PassageHit = {
+    section,
+    isTitle: passage.ordinal === TITLE_ORDINAL,
+    text: passage.text.slice(0, Math.max(length, highlights.at(-1)?.[1] ?? 0)),
+    highlights,
+    source: { page, line, start, end },
+  };
+  return { hit, rank: held + whole + (isSentence(own) ? 0.5 : 0), own };
+}
+
+/** Headings and rows of the statutory tables are the same in every report. */
+function isSentence(text: string): boolean {
+  return /[，。；！？,;!?]/.test(text) && !/[\t|]/.test(text);
+}
