@@ -112,3 +112,10 @@ describe('the API', () => {
     ]);
   });
 });
+
+it('counts what is searched in vain by its words alone', async () => {
+  for (const q of ['鲲鹏 無', '鲲鹏無', '孟州']) await readSearchPage({ q });
+  expect(await db.emptySearch.findMany({ where: { query: { in: ['鲲鹏无', '孟州'] } } })).toMatchObject([
+    { query: '鲲鹏无', count: 2 },
+  ]);
+});

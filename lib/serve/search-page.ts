@@ -3,6 +3,8 @@ import { REPORTS_PER_PAGE } from '../search/limits';
 import { parseQuery } from '../search/parse-query';
 import { SEARCH_SORTS, type SearchSort } from '../search/search-engine';
 import { database } from '../store/client';
+import { countEmptySearch } from '../store/count-empty-search';
+import { fold } from '../text/fold';
 import { foldAlike, type FoundGroup } from './fold-alike';
 import { search, type Found } from './search';
 import { searchAddress } from './search-address';
@@ -97,6 +99,7 @@ async function pageOf(parameters: SearchParameters, unfolded: readonly string[])
   }
   const chips = searchChips(parameters);
   const found = await search(parameters);
+  if (found.total === 0) await countEmptySearch(database(), fold(parameters.q));
   return {
     state: 'found',
     parameters,
