@@ -8,6 +8,7 @@ import {
   type SearchedReport,
 } from '../fixtures/searched-archive';
 import { hostileQueries } from '../fixtures/hostile/hostile-queries';
+import { toTraditional } from '../fixtures/archive/write-body';
 import { seededRandom } from '../fixtures/seeded-random';
 import { AppError } from '../domain/app-error';
 import { database } from '../store/client';
@@ -52,7 +53,7 @@ describe.each(searchEngines())('$name', (engine) => {
   beforeAll(() => fillEngine(engine, reports), 120_000);
 
   it('finds every report that contains a substring cut anywhere, and no other', async () => {
-    for (const cut of substrings(240, [1, 2, 3, 4, 5, 6, 12, 50])) {
+    for (const cut of substrings(330, [1, 2, 3, 4, 5, 6, 7, 8, 12, 25, 50])) {
       const phrase = `"${cut}"`;
       const found = await findAll(engine, phrase);
       expect({ phrase, found }).toEqual({ phrase, found: scan(reports, [foldPassage(cut).folded]) });
@@ -108,6 +109,37 @@ describe.each(searchEngines())('$name', (engine) => {
     expect(await findAll(engine, '甲乙丙丁')).toEqual([]);
   });
 
+  it('finds every single character, in whatever width and script it is typed', async () => {
+    const characters = new Set(reports.flatMap(({ parts }) => parts.flatMap((part) => Array.from(part))));
+    const random = seededRandom(3);
+    const some = [...characters].filter((character) => !/["“”＂\t]/.test(character) && random(8) === 0);
+    for (const character of some) {
+      const wide = character.replace(/[!-~]/, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+      for (const typed of new Set([character, toTraditional(character), wide])) {
+        const found = await findAll(engine, `"${typed}"`);
+        expect({ typed, found }).toEqual({ typed, found: scan(reports, [foldPassage(typed).folded]) });
+      }
+    }
+    expect(some.length).toBeGreaterThan(15);
+  }, 120_000);
+
+  it('finds stretches typed in traditional script, full width and with spaces inside', async () => {
+    const disguises = [
+      toTraditional,
+      (text: string): string => Array.from(text).join(' '),
+      (text: string): string => Array.from(text).join('　'),
+      (text: string): string =>
+        text.replace(/[0-9A-Za-z%,]/g, (s) => String.fromCharCode(s.charCodeAt(0) + 0xfee0)),
+      (text: string): string => text.toUpperCase(),
+    ];
+    const cuts = substrings(120, [3, 4, 5, 6, 7, 8]).filter((cut) => !/[\t\n]/.test(cut));
+    for (const [index, cut] of cuts.entries()) {
+      const typed = disguises[index % disguises.length]?.(cut) ?? cut;
+      const found = await findAll(engine, `"${typed}"`);
+      expect({ typed, found }).toEqual({ typed, found: scan(reports, [foldPassage(typed).folded]) });
+    }
+  }, 120_000);
+
   it('never joins the numbers of neighbouring cells', async () => {
     const rows = reports.flatMap(({ report }) => report.sections.flatMap(({ body }) => body.split('\n')));
     const cells =
@@ -128,4 +160,42 @@ describe.each(searchEngines())('$name', (engine) => {
       if (answer instanceof Error) expect(answer).toBeInstanceOf(AppError);
     }
   }, 120_000);
+
+  // From here on two of the reports have other texts.
+  it.each([
+    ['ABCD', 'ABC，BCD。', 'ABCD。'],
+    ['甲乙丙', '甲乙，乙丙。', '甲乙丙。'],
+    ['甲甲甲', '甲甲，甲甲。', '甲甲甲。'],
+    ['甲乙甲乙', '甲乙甲，乙甲乙。', '甲乙甲乙。'],
+    ['甲乙丙丁戊', '甲乙丙丁，乙丙丁戊。', '甲乙丙丁戊。'],
+    ['12345', '1234，2345。', '12345。'],
+    ['𠮷𠮷乙', '𠮷𠮷，𠮷乙。', '𠮷𠮷乙。'],
+    ['甲乙丙丁戊己庚辛', '甲乙丙丁戊己庚，乙丙丁戊己庚辛。', '甲乙丙丁戊己庚辛。'],
+  ])('does not take pieces for the whole: %s', async (needle, pieces, whole) => {
+    const [apart, together] = [await published(reports[0]?.id ?? ''), await published(reports[1]?.id ?? '')];
+    await engine.replaceReport(apart.reportId, buildPassages({ ...apart, text: pieces, sections: [] }));
+    await engine.replaceReport(together.reportId, buildPassages({ ...together, text: whole, sections: [] }));
+    const found = await findAll(engine, `"${needle}"`);
+    expect(found).toContain(together.reportId);
+    expect(found).not.toContain(apart.reportId);
+  });
+
+  it.each([
+    ['1234', '收到\t12\t34', '收到\t1234'],
+    ['12\t34', '收到\t1234', '收到\t12\t34'],
+    ['1234', '收到12\n34件', '收到1234件'],
+    ['到12', '收到，12', '收到\t12'],
+    ['34件', '12345件', '12 34件'],
+    ['5件3', '5\t件，3', '5\t件\t3'],
+  ])('keeps digits of neighbouring cells apart: %j', async (needle, without, holding) => {
+    const [apart, together] = [await published(reports[0]?.id ?? ''), await published(reports[1]?.id ?? '')];
+    await engine.replaceReport(apart.reportId, buildPassages({ ...apart, text: without, sections: [] }));
+    await engine.replaceReport(
+      together.reportId,
+      buildPassages({ ...together, text: holding, sections: [] }),
+    );
+    const found = await findAll(engine, `"${needle}"`);
+    expect(found).toContain(together.reportId);
+    expect(found).not.toContain(apart.reportId);
+  });
 });

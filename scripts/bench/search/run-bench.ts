@@ -1,3 +1,4 @@
+import { drawProgress, eraseProgress } from '../../console/draw-progress';
 import { allPassages, makeArchive, type BenchArchive } from './archive';
 import { makeQueries } from './make-queries';
 import { measureQuality, measureSpeed, type Asked } from './measure';
@@ -62,12 +63,15 @@ async function measure(
   const asked = all.filter(({ query }) => engine.takes(query));
   await measureSpeed(engine, asked.slice(0, WARM_UP), 1);
   const rows: Row[] = [];
-  for (const group of new Set(asked.map(({ query }) => query.group))) {
+  const groups = new Set(asked.map(({ query }) => query.group));
+  for (const group of groups) {
+    drawProgress(rows.length, groups.size, engine.name);
     const some = asked.filter(({ query }) => query.group === group);
     const times = new Map<number, number[]>();
     for (const count of clients) times.set(count, await measureSpeed(engine, some, count));
     rows.push({ group, quality: await measureQuality(engine, some), times });
   }
+  eraseProgress();
   console.log(answersTable(engine.name, [...rows, together(rows)], clients));
   return {
     engine: engine.name,
