@@ -69,6 +69,77 @@ test.describe('searching', () => {
   });
 });
 
+test.describe('the query language', () => {
+  test('combines words, places, years and figures, and takes each off again', async ({ page }) => {
+    await page.goto(address('公开 (洛宁县 OR 涧西区) -火星 year:2019-2021 requests.received > 0 in:河南'));
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('2 份报告');
+    const chips = page.getByRole('list', { name: '查询条件' });
+    await expect(chips.getByText('洛宁县 OR 涧西区')).toBeVisible();
+    await expect(chips.getByText('新收申请 > 0')).toBeVisible();
+    await page.getByRole('link', { name: '去掉 任一 洛宁县 OR 涧西区' }).click();
+    await expect(page).toHaveURL(
+      address('公开 -火星 year:2019-2021 requests.received > 0 in:河南').replaceAll('%20', '+'),
+    );
+    expect(await total(page)).toBeGreaterThan(2);
+  });
+
+  test('lists all reports with a figure, and excludes', async ({ page }) => {
+    await page.goto(address('denied > 0'));
+    const denied = await total(page);
+    await page.goto(address('denied > 0 -in:江苏省'));
+    expect(await total(page)).toBeLessThan(denied);
+    await expect(page.locator('mark')).toHaveCount(0);
+  });
+
+  test('marks what it does not understand and says what to do', async ({ page }) => {
+    await page.goto(address('公开 in:孟洲市'));
+    await expect(page.getByRole('alert').locator('mark')).toContainText('in:孟洲市');
+    await expect(page.getByRole('alert').filter({ hasText: '孟州市' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('is explained behind the question mark, with examples to try', async ({ page }) => {
+    await page.goto('/search');
+    await expect(page.getByText('减号：不含这个词')).toBeHidden();
+    await page.locator('h1').click();
+    await expect(async () => {
+      await page.keyboard.press('?');
+      await expect(page.getByText('减号：不含这个词')).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: '信息公开 in:河南省' }).click();
+    await expect(page.getByRole('link', { name: '去掉 地区 河南省' })).toBeVisible();
+  });
+});
+
+test.describe('going through results', () => {
+  test('works from the keyboard', async ({ page }) => {
+    await page.goto(address('依申请公开'));
+    const titles = page.getByRole('heading', { level: 3 }).getByRole('link');
+    await expect(async () => {
+      await page.keyboard.press('k');
+      await expect(titles.first()).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    await expect(titles.nth(2)).toBeFocused();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: '搜索报告全文' })).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(page.getByRole('searchbox', { name: '搜索报告全文' })).toHaveValue(/j/);
+  });
+
+  test('can go by year', async ({ page }) => {
+    await page.goto(address('政府信息公开'));
+    await page.getByRole('link', { name: '年份新的在前' }).click();
+    await expect(page).toHaveURL(/&sort=newest$/);
+    const titles = await page.getByRole('heading', { level: 3 }).allInnerTexts();
+    const years = titles.flatMap((title) => /\b20\d\d\b/.exec(title)?.[0] ?? []);
+    expect(years.length).toBeGreaterThan(3);
+    expect(years).toEqual([...years].sort().reverse());
+  });
+});
+
 test.describe('filters', () => {
   test('narrow the search one by one, in the address, and can be taken off', async ({ page }) => {
     await page.goto(address('政府信息公开'));
@@ -176,7 +247,7 @@ test.describe('the API', () => {
   });
 
   test('refuses what it does not understand with a problem document', async ({ request }) => {
-    for (const query of ['', '?q=x&year=then', `?q=${'x'.repeat(301)}`, '?q=x&colour=red']) {
+    for (const query of ['', '?q=x+OR', '?q=x&year=then', `?q=${'x'.repeat(301)}`, '?q=x&colour=red']) {
       const response = await request.get(`/api/v1/search${query}`);
       expect(response.status()).toBe(400);
       expect(response.headers()['content-type']).toContain('application/problem+json');

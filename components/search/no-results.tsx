@@ -6,11 +6,12 @@ import { useChipValue } from './use-chip-value';
 
 /** Says what was searched without success, and what would find something. */
 export function NoResults({ help }: { help: SearchHelp }) {
-  const { searched, filtered, everywhere, without, less, near, folded } = help;
+  const { searched, filtered, conditional, everywhere, without, less, near, folded } = help;
   const t = useTranslations('search.none');
   const valueOf = useChipValue();
+  const title = filtered ? 'titleFiltered' : conditional ? 'titleConditions' : 'title';
   return (
-    <EmptyState title={filtered ? t('titleFiltered') : t('title')}>
+    <EmptyState title={t(title)}>
       <p>{t('searched', { count: searched })}</p>
       {folded !== null && <p>{t('folded', { words: folded })}</p>}
       <ul className="mt-s2 list-disc ps-s4">

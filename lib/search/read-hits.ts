@@ -16,40 +16,51 @@ export async function readHits(
   filters: SearchFilters,
   most: number,
 ): Promise<ReportHit[]> {
-  const byReport = new Map<string, Passage[]>();
+  const byReport = new Map<string, FoundPassage[]>();
+  const reportsOf = new Map<number, Set<string>>();
   if (reportIds.length > 0 && wanted.needles.length > 0) {
     for (const passage of await store.read(reportIds, wanted)) {
-      const known = byReport.get(passage.reportId);
-      if (known === undefined) byReport.set(passage.reportId, [passage]);
-      else known.push(passage);
+      const found = findIn(passage, lookedFor(passage, wanted, filters), wanted.phrase);
+      if (found.hit.highlights.length === 0) continue;
+      byReport.set(passage.reportId, [...(byReport.get(passage.reportId) ?? []), found]);
+      reportsOf.set(found.shape, (reportsOf.get(found.shape) ?? new Set()).add(passage.reportId));
     }
   }
-  return reportIds.map((id) => reportHit(id, byReport.get(id) ?? [], wanted, filters, most));
+  const isShared = ({ shape }: FoundPassage): boolean => (reportsOf.get(shape)?.size ?? 0) > 1;
+  return reportIds.map((id) => reportHit(id, byReport.get(id) ?? [], isShared, most));
 }
 
+interface FoundPassage {
+  readonly hit: PassageHit;
+  /** How many needles it holds, the whole phrase counted in. */
+  readonly held: number;
+  readonly isSentence: boolean;
+  readonly shape: number;
+}
+
+/** The passages that hold most come first; between equals the report's own words, and sentences before table rows. */
 function reportHit(
   reportId: string,
-  passages: readonly Passage[],
-  wanted: Wanted,
-  filters: SearchFilters,
+  found: readonly FoundPassage[],
+  isShared: (passage: FoundPassage) => boolean,
   most: number,
 ): ReportHit {
-  const found = passages
-    .map((passage) => passageHit(passage, lookedFor(passage, wanted, filters), wanted.phrase))
-    .filter(({ hit }) => hit.highlights.length > 0);
-  const inDocument = found.filter(({ hit }) => !hit.isTitle);
+  const rank = (passage: FoundPassage): number =>
+    passage.held + (isShared(passage) ? 0 : 0.5) + (passage.isSentence ? 0.25 : 0);
+  const inDocument = found
+    .filter(({ hit }) => !hit.isTitle)
+    .map((passage) => ({ ...passage, rank: rank(passage) }))
+    .sort((a, b) => b.rank - a.rank || a.hit.source.start - b.hit.source.start);
   const title = found.filter(
     ({ hit }) => hit.isTitle && !inDocument.some((other) => overlap(hit, other.hit)),
   );
-  inDocument.sort((a, b) => b.rank - a.rank || a.hit.source.start - b.hit.source.start);
-  const [first] = inDocument;
   const best = [...inDocument, ...title].slice(0, most).map(({ hit }) => hit);
   best.sort((a, b) => a.source.start - b.source.start);
   return {
     reportId,
     passageCount: inDocument.length + title.length,
     passages: best,
-    shape: first === undefined ? null : shapeOf(first.own),
+    shape: inDocument[0]?.shape ?? null,
   };
 }
 
@@ -65,12 +76,7 @@ function overlap(a: PassageHit, b: PassageHit): boolean {
   return a.source.start < b.source.end && b.source.start < a.source.end;
 }
 
-/** `rank`: how many needles it holds, the whole phrase counted in; between equals a sentence goes before a table row. */
-function passageHit(
-  passage: Passage,
-  needles: readonly string[],
-  phrase: string | null,
-): { hit: PassageHit; rank: number; own: string } {
+function findIn(passage: Passage, needles: readonly string[], phrase: string | null): FoundPassage {
   const folded = foldPassage(passage.text);
   const length = ownLength(passage);
   const highlights = findHighlights(folded, needles, length);
@@ -85,7 +91,7 @@ function passageHit(
     highlights,
     source: { page, line, start, end },
   };
-  return { hit, rank: held + whole + (isSentence(own) ? 0.5 : 0), own };
+  return { hit, held: held + whole, isSentence: isSentence(own), shape: shapeOf(own) };
 }
 
 /** Headings and rows of the statutory tables are the same in every report. */

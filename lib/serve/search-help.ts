@@ -23,6 +23,8 @@ export interface SearchHelp {
   /** Published reports that the filters leave; each of them was searched. */
   readonly searched: number;
   readonly filtered: boolean;
+  /** More was asked than words: conditions, groups or exclusions. */
+  readonly conditional: boolean;
   /** The same words in all reports; null without filters. */
   readonly everywhere: OtherSearch | null;
   /** Without one of several conditions, where that finds something. */
@@ -57,12 +59,15 @@ export async function searchHelp(
     },
   });
   const filtered = [division, year, kind, parameters.section].some((list) => list.length > 0);
+  // Words have their own help.
+  const asked = chips.filter(({ condition }) => condition !== 'word' && condition !== 'phrase');
   const looked = words.map(fold).join(' ');
   return {
     searched,
     filtered,
+    conditional: asked.length > 0,
     everywhere: filtered ? await otherSearch(parameters, parameters.q) : null,
-    without: await withoutOne(chips),
+    without: chips.length < 2 ? [] : await withoutEach(asked),
     less: await lessWords(parameters, words),
     near: await nearWords(parameters, words),
     folded: looked === words.map((word) => word.replace(/\s/g, '').toLowerCase()).join(' ') ? null : looked,
@@ -75,11 +80,8 @@ async function otherSearch(parameters: SearchParameters, text: string): Promise<
   return { text, total, href: searchAddress(other) };
 }
 
-/** Words have their own help: only conditions, groups and exclusions are left out one by one. */
-async function withoutOne(chips: readonly SearchChip[]): Promise<WithoutCondition[]> {
-  if (chips.length < 2) return [];
+async function withoutEach(chips: readonly SearchChip[]): Promise<WithoutCondition[]> {
   const others = chips
-    .filter(({ condition }) => condition !== 'word' && condition !== 'phrase')
     .slice(0, MOST_WORDS)
     .map(async (chip) => ({ chip, total: (await search(chip.without)).total, href: chip.href }));
   return (await Promise.all(others)).filter(({ total }) => total > 0);
