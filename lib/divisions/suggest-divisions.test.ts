@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggestDivisions } from './suggest-divisions';
 
-const nothing = (_code: string): number => 0;
+const nothing: (code: string) => number = () => 0;
 const held =
   (counts: Record<string, number>) =>
   (code: string): number =>
