@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../domain/app-error';
 import { fallBack } from './fall-back';
-import type { SearchEngine, SearchResult } from './search-engine';
+import type { AllHits, SearchEngine, SearchResult } from './search-engine';
 
 const QUERY = { text: '公开', filters: { divisions: [], years: [], sections: [], kinds: [] }, page: 1 };
 
-function engine(name: SearchEngine['name'], search: SearchEngine['search']): SearchEngine {
+function engine(
+  name: SearchEngine['name'],
+  search: SearchEngine['search'],
+  searchAll: SearchEngine['searchAll'] = () => Promise.reject(new Error('not asked')),
+): SearchEngine {
   const nothing = (): Promise<void> => Promise.resolve();
   return {
     name,
     search,
+    searchAll,
     replaceReport: nothing,
     removeReport: nothing,
     rebuild: nothing,
@@ -20,6 +25,13 @@ function engine(name: SearchEngine['name'], search: SearchEngine['search']): Sea
 function answer(name: SearchEngine['name']): SearchResult {
   const facets = { division: [], year: [], section: [], kind: [] };
   return { total: 0, totalIsExact: true, facets, hits: [], engine: name, degraded: false, tookMs: 1 };
+}
+
+function allHits(name: SearchEngine['name'], totalIsExact: boolean): AllHits {
+  async function* batches(): AsyncGenerator<[]> {
+    yield await Promise.resolve([] as []);
+  }
+  return { totalIsExact, engine: name, reportIds: [], batches };
 }
 
 describe('fallBack', () => {
@@ -57,6 +69,19 @@ describe('fallBack', () => {
       totalIsExact: true,
       degraded: false,
     });
+  });
+
+  it.each([
+    ['has everything', () => Promise.resolve(allHits('meilisearch', true)), 'meilisearch'],
+    ['could not look at everything', () => Promise.resolve(allHits('meilisearch', false)), 'postgres'],
+    ['does not answer', () => Promise.reject(new Error('refused')), 'postgres'],
+  ] as const)('takes all hits away from one engine, as the first %s', async (_, searchAll, name) => {
+    const search = (): Promise<SearchResult> => Promise.reject(new Error('not asked'));
+    const both = fallBack(
+      engine('meilisearch', search, searchAll),
+      engine('postgres', search, () => Promise.resolve(allHits('postgres', true))),
+    );
+    expect((await both.searchAll(QUERY)).engine).toBe(name);
   });
 
   it('does not take a query that cannot be searched for a broken engine', async () => {

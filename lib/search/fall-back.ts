@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error';
 import { reportTrouble } from './report-trouble';
-import type { SearchEngine, SearchQuery, SearchResult } from './search-engine';
+import type { SearchEngine } from './search-engine';
 
 /** How long the first engine is left alone after it did not answer, so that not every search waits for it. */
 const REST_MS = 10_000;
@@ -16,10 +16,10 @@ export function fallBack(
 ): SearchEngine {
   let restUntil = 0;
 
-  async function ask(query: SearchQuery): Promise<SearchResult | null> {
+  async function ask<T>(question: () => Promise<T>): Promise<T | null> {
     if (now() < restUntil) return null;
     try {
-      return await first.search(query);
+      return await question();
     } catch (cause) {
       if (cause instanceof AppError) throw cause;
       restUntil = now() + REST_MS;
@@ -31,9 +31,13 @@ export function fallBack(
   return {
     ...first,
     async search(query) {
-      const result = await ask(query);
+      const result = await ask(() => first.search(query));
       if (result?.totalIsExact === true) return result;
       return { ...(await second.search(query)), degraded: result === null };
+    },
+    async searchAll(query) {
+      const all = await ask(() => first.searchAll(query));
+      return all?.totalIsExact === true ? all : second.searchAll(query);
     },
   };
 }

@@ -62,6 +62,16 @@ export interface SearchResult {
   readonly tookMs: number;
 }
 
+/** All that matches, for those who take it away instead of turning pages. */
+export interface AllHits {
+  readonly totalIsExact: boolean;
+  readonly engine: EngineName;
+  /** Every report, best first. */
+  readonly reportIds: readonly string[];
+  /** The same reports with all their passages that hold a word, in the order of the documents. */
+  batches(): AsyncGenerator<readonly ReportHit[]>;
+}
+
 /** The passages of one report, none when it is not to be found any more. */
 export interface ReportPassages {
   readonly reportId: string;
@@ -72,6 +82,8 @@ export interface SearchEngine {
   readonly name: EngineName;
   /** Throws `AppError` invalid_parameter for a query that is too long. */
   search(query: SearchQuery): Promise<SearchResult>;
+  /** The same reports as on all pages of `search` together. */
+  searchAll(query: Pick<SearchQuery, 'text' | 'filters'>): Promise<AllHits>;
   replaceReport(reportId: string, passages: readonly Passage[]): Promise<void>;
   removeReport(reportId: string): Promise<void>;
   /** Replaces everything; searches go on meanwhile on what was there. */

@@ -9,11 +9,19 @@ import type {
   EngineName,
   PassageHit,
   ReportHit,
+  SearchFacets,
   SearchFilters,
   SearchQuery,
   SearchResult,
 } from './search-engine';
 import { tallyMatches } from './tally-matches';
+
+export interface RankedMatches {
+  readonly needles: Needles;
+  readonly reportIds: readonly string[];
+  readonly complete: boolean;
+  readonly facets: SearchFacets;
+}
 
 const NOTHING: Matches = { matches: [], complete: true };
 
@@ -24,24 +32,52 @@ export async function searchPassages(
   query: SearchQuery,
 ): Promise<SearchResult> {
   const began = performance.now();
-  const needles = parseQuery(query.text);
-  const { matches, complete } =
-    needles.needles.length === 0 ? NOTHING : await match(store, needles, query.filters);
-  const { reports, facets } = tallyMatches(matches, query.filters);
+  const { needles, reportIds, complete, facets } = await rankMatches(store, query);
   const first = (query.page - 1) * REPORTS_PER_PAGE;
-  const shown = rankReports(reports)
-    .slice(first, first + REPORTS_PER_PAGE)
-    .map(({ report }) => report.reportId);
-  const passages = shown.length === 0 ? [] : await store.read(shown, needles);
+  const shown = reportIds.slice(first, first + REPORTS_PER_PAGE);
   return {
-    total: reports.length,
+    total: reportIds.length,
     totalIsExact: complete,
     facets,
-    hits: shown.map((reportId) => reportHit(reportId, passages, needles, query.filters)),
+    hits: await readHits(store, shown, needles, query.filters, PASSAGES_PER_REPORT),
     engine,
     degraded: false,
     tookMs: Math.round((performance.now() - began) * 10) / 10,
   };
+}
+
+/** The reports that match, best first, and what their values are. */
+export async function rankMatches(
+  store: PassageStore,
+  { text, filters }: Pick<SearchQuery, 'text' | 'filters'>,
+): Promise<RankedMatches> {
+  const needles = parseQuery(text);
+  const { matches, complete } = needles.needles.length === 0 ? NOTHING : await match(store, needles, filters);
+  const { reports, facets } = tallyMatches(matches, filters);
+  return {
+    needles,
+    complete,
+    facets,
+    reportIds: rankReports(reports).map(({ report }) => report.reportId),
+  };
+}
+
+/** What is to be shown of these reports: at most so many passages of each. */
+export async function readHits(
+  store: PassageStore,
+  reportIds: readonly string[],
+  needles: Needles,
+  filters: SearchFilters,
+  most: number,
+): Promise<ReportHit[]> {
+  if (reportIds.length === 0) return [];
+  const byReport = new Map<string, Passage[]>();
+  for (const passage of await store.read(reportIds, needles)) {
+    const known = byReport.get(passage.reportId);
+    if (known === undefined) byReport.set(passage.reportId, [passage]);
+    else known.push(passage);
+  }
+  return reportIds.map((id) => reportHit(id, byReport.get(id) ?? [], needles, filters, most));
 }
 
 /** Everything, so that facets can look past the filters; only what the filters leave when everything is too much. */
@@ -58,13 +94,14 @@ function reportHit(
   passages: readonly Passage[],
   needles: Needles,
   filters: SearchFilters,
+  most: number,
 ): ReportHit {
   const wanted = (passage: Passage): boolean =>
     filters.sections.length === 0 ||
     passage.ordinal === TITLE_ORDINAL ||
     (passage.section !== null && filters.sections.includes(passage.section));
   const found = passages
-    .filter((passage) => passage.reportId === reportId && wanted(passage))
+    .filter(wanted)
     .map((passage) => passageHit(passage, needles))
     .filter(({ hit }) => hit.highlights.length > 0);
   const inDocument = found.filter(({ hit }) => !hit.isTitle);
@@ -72,7 +109,7 @@ function reportHit(
     ({ hit }) => hit.isTitle && !inDocument.some((other) => overlap(hit, other.hit)),
   );
   inDocument.sort((a, b) => b.rank - a.rank || a.hit.source.start - b.hit.source.start);
-  const best = [...inDocument, ...title].slice(0, PASSAGES_PER_REPORT).map(({ hit }) => hit);
+  const best = [...inDocument, ...title].slice(0, most).map(({ hit }) => hit);
   best.sort((a, b) => a.source.start - b.source.start);
   return { reportId, passageCount: inDocument.length + title.length, passages: best };
 }

@@ -144,4 +144,25 @@ describe.each(searchEngines())('$name', (engine) => {
     expect(new Set(ids).size).toBe(pages[0]?.total);
     expect(pages[2]?.hits.length).toBeLessThan(10);
   });
+
+  it('gives everything at once: the reports of all pages in their order, each with all its passages', async () => {
+    const filters: SearchFilters = {
+      divisions: [],
+      years: [],
+      sections: ['overview', 'requests'],
+      kinds: [],
+    };
+    const all = await engine.searchAll({ text: '公开', filters });
+    const pages = await Promise.all([1, 2, 3].map((page) => engine.search({ text: '公开', filters, page })));
+    const hits = pages.flatMap((page) => page.hits);
+    expect(all.reportIds).toEqual(hits.map(({ reportId }) => reportId));
+    const found = [];
+    for await (const batch of all.batches()) found.push(...batch);
+    expect(found.map(({ reportId }) => reportId)).toEqual(all.reportIds);
+    found.forEach((hit, index) => {
+      expect(hit.passages).toHaveLength(hits[index]?.passageCount ?? 0);
+      expect(hit.passages).toEqual(expect.arrayContaining([...(hits[index]?.passages ?? [])]));
+    });
+    expect(found.some(({ passages }) => passages.length > 3)).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import { Meilisearch } from 'meilisearch';
 import type { PassageStore } from '../match';
 import type { Passage } from '../passage';
 import type { SearchEngine } from '../search-engine';
+import { searchAll } from '../search-all';
 import { searchPassages } from '../search-passages';
 import { finishTask } from './finish-task';
 import { matchPassages } from './match-passages';
@@ -53,6 +54,7 @@ export function meilisearchEngine({ host, apiKey, uid }: MeilisearchSettings): S
   return {
     name: 'meilisearch',
     search: (query) => searchPassages(store, 'meilisearch', query),
+    searchAll: (query) => searchAll(store, 'meilisearch', query),
     replaceReport,
     removeReport: (reportId) => replaceReport(reportId, []),
     rebuild: (reports) => rebuildIndex(writer, uid, reports),

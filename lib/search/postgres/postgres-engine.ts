@@ -1,5 +1,6 @@
 import type { Database } from '../../store/client';
 import type { SearchEngine } from '../search-engine';
+import { searchAll } from '../search-all';
 import { searchPassages } from '../search-passages';
 import { matchPassages } from './match-passages';
 import { readPassages } from './read-passages';
@@ -14,6 +15,7 @@ export function postgresEngine(db: Database): SearchEngine {
   return {
     name: 'postgres',
     search: (query) => searchPassages(store, 'postgres', query),
+    searchAll: (query) => searchAll(store, 'postgres', query),
     replaceReport: (reportId, passages) => replacePassages(db, reportId, passages),
     removeReport: (reportId) => replacePassages(db, reportId, []),
     async rebuild(reports) {
