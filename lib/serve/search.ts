@@ -12,6 +12,7 @@ import type {
 import { database } from '../store/client';
 import { listPublishedReports, type PublishedReport } from '../store/list-published-reports';
 import { divisionTrail, type NamedDivision } from './division-names';
+import { hitAddress } from './hit-address';
 import { readKeyFigures, type KeyFigure } from './key-figures';
 import type { SearchParameters } from './search-parameters';
 
@@ -60,7 +61,7 @@ export async function search(
     const report = byId.get(hit.reportId);
     return report?.currentVersion == null
       ? []
-      : [foundReport(hit, report, report.currentVersion, keyFigures(report.currentVersion.id), q)];
+      : [foundReport(hit, report, report.currentVersion, keyFigures(report.currentVersion.id), parameters)];
   });
   return { ...result, hits };
 }
@@ -70,7 +71,7 @@ function foundReport(
   { organization, year }: PublishedReport,
   version: NonNullable<PublishedReport['currentVersion']>,
   keyFigures: KeyFigure[],
-  q: string,
+  parameters: SearchParameters,
 ): FoundReport {
   const { division, name, slug, kind } = organization;
   const href = reportPath({ divisionCode: division.code, organizationSlug: slug, year });
@@ -89,13 +90,6 @@ function foundReport(
     isSample: version.isSample,
     keyFigures,
     passageCount: hit.passageCount,
-    passages: hit.passages.map((passage) => ({ ...passage, href: `${href}?${placeQuery(passage, q)}` })),
+    passages: hit.passages.map((passage) => ({ ...passage, href: hitAddress(href, passage, parameters) })),
   };
-}
-
-function placeQuery({ isTitle, source, highlights }: PassageHit, q: string): string {
-  const [first] = highlights;
-  const query = new URLSearchParams({ q });
-  if (isTitle || first === undefined) return query.toString();
-  return `at=${source.start + first[0]}-${source.start + first[1]}&${query.toString()}`;
 }
