@@ -8,7 +8,10 @@ const listeners = new Set<() => void>();
 let chosen: boolean | null = null;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
+  );
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { FeedLink } from '@/components/site/feed-link';
 import { Notice } from '@/components/ui/notice';
 import type { SearchPage } from '@/lib/serve/search-page';
 import { FacetList } from './facet-list';
@@ -18,7 +19,7 @@ export function Results({ page }: { page: FoundPage }) {
       <section aria-live="polite">
         {help === null ? (
           <>
-            <Total found={found} />
+            <Total found={found} feed={page.feed} />
             {found.hits.length === 0 && <Notice>{t('pages.beyond', { last: pages.last })}</Notice>}
             <ol className="hits">
               {found.hits.map((hit) => (
@@ -35,7 +36,10 @@ export function Results({ page }: { page: FoundPage }) {
   );
 }
 
-function Total({ found: { total, totalIsExact, tookMs, engine, degraded } }: Pick<FoundPage, 'found'>) {
+function Total({
+  found: { total, totalIsExact, tookMs, engine, degraded },
+  feed,
+}: Pick<FoundPage, 'found' | 'feed'>) {
   const t = useTranslations('search');
   const format = useFormatter();
   const number = `${format.number(total)}${totalIsExact ? '' : '+'}`;
@@ -44,7 +48,7 @@ function Total({ found: { total, totalIsExact, tookMs, engine, degraded } }: Pic
       <div className="sechead">
         <h2>{t('total', { count: total, number })}</h2>
         <p className="meta" data-engine={engine} data-degraded={degraded}>
-          {t('took', { ms: Math.max(1, Math.round(tookMs)) })}
+          {t('took', { ms: Math.max(1, Math.round(tookMs)) })} · <FeedLink href={feed} ofSearch />
         </p>
       </div>
       <p className="meta">{totalIsExact ? t('complete') : t('incomplete')}</p>

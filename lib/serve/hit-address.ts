@@ -3,17 +3,26 @@ import type { PassageHit } from '../search/search-engine';
 import { searchAddress } from './search-address';
 import { readSearchParameters, type SearchParameters } from './search-parameters';
 
-/** The address of a report page opened at the first marked place of a passage; it knows the way back to the results. */
-export function hitAddress(reportHref: string, passage: PassageHit, parameters: SearchParameters): string {
-  const { isTitle, source, highlights } = passage;
-  const [first] = highlights;
+/**
+ * The address of a report page opened at a place of its text, or without one when it is empty. It knows the words and
+ * the way back to the results. Offsets in UTF-16 units.
+ */
+export function hitAddress(
+  reportHref: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  parameters: SearchParameters,
+): string {
   const query = new URLSearchParams({ q: parameters.q });
   const results = new URLSearchParams(searchAddress(parameters).replace(/^[^?]*/, ''));
   results.delete('q');
   if (results.size > 0) query.set('results', results.toString().replaceAll('%2C', ','));
-  const at =
-    isTitle || first === undefined ? '' : `at=${source.start + first[0]}-${source.start + first[1]}&`;
-  return `${reportHref}?${at}${query.toString()}`;
+  return `${reportHref}?${end > start ? `at=${start}-${end}&` : ''}${query.toString()}`;
+}
+
+/** The first marked place of a passage; an empty one for words of the title, which need not be in the text. */
+export function firstMark({ isTitle, source, highlights }: PassageHit): { start: number; end: number } {
+  const [start, end] = (isTitle ? undefined : highlights[0]) ?? [0, 0];
+  return { start: source.start + start, end: source.start + end };
 }
 
 /** The way back: the results page of a query, in the state that `hitAddress` put into the report's address. */

@@ -74,15 +74,17 @@ describe('reportPage', () => {
   });
 
   test('numbers the hits of a query alike in the text and in the prose', async () => {
-    const { marks, text, sections } = await published('依申请公开');
+    const { marks, text, sections } = await published('政府信息');
     expect(marks.length).toBeGreaterThan(1);
-    expect(new Set(marks.map(([start, end]) => text.slice(start, end)))).toEqual(new Set(['依申请公开']));
+    expect(new Set(marks.map(([start, end]) => text.slice(start, end)))).toEqual(new Set(['政府信息']));
     const shown = sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => block.hits.map(({ hit, start, end }) => [hit, block.text.slice(start, end)])),
     );
     expect(shown.length).toBeGreaterThan(0);
-    expect(new Set(shown.map(([, words]) => words))).toEqual(new Set(['依申请公开']));
-    expect(shown.map(([hit]) => hit)).toEqual(shown.map(([hit]) => hit).toSorted());
+    expect(new Set(shown.map(([, words]) => words))).toEqual(new Set(['政府信息']));
+    expect(shown.map(([hit]) => hit)).toEqual(
+      shown.map(([hit]) => hit).toSorted((a, b) => Number(a) - Number(b)),
+    );
   });
 
   test('knows the way back to the results, and none where nothing was searched', async () => {

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error';
 import { REPORTS_PER_PAGE } from '../search/limits';
 import { database } from '../store/client';
+import { searchFeedAddress } from './feeds/search-feed';
 import { search, type Found } from './search';
 import { searchAddress } from './search-address';
 import { searchChips, type SearchChip } from './search-chips';
@@ -32,6 +33,8 @@ export type SearchPage =
       readonly facets: readonly Facet[];
       readonly found: Found;
       readonly pages: SearchPages;
+      /** Address of the feed that follows this search. */
+      readonly feed: string;
       /** Present exactly when nothing was found. */
       readonly help: SearchHelp | null;
     };
@@ -77,6 +80,7 @@ async function pageOf(parameters: SearchParameters): Promise<SearchPage> {
     facets: searchFacets(found.facets, parameters),
     found,
     pages: pagesOf(parameters, found.total),
+    feed: searchFeedAddress(parameters),
     help: found.total === 0 ? await searchHelp(parameters) : null,
   };
 }

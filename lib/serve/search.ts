@@ -12,7 +12,7 @@ import type {
 import { database } from '../store/client';
 import { listPublishedReports, type PublishedReport } from '../store/list-published-reports';
 import { divisionTrail, type NamedDivision } from './division-names';
-import { hitAddress } from './hit-address';
+import { firstMark, hitAddress } from './hit-address';
 import { readKeyFigures, type KeyFigure } from './key-figures';
 import type { SearchParameters } from './search-parameters';
 
@@ -90,6 +90,9 @@ function foundReport(
     isSample: version.isSample,
     keyFigures,
     passageCount: hit.passageCount,
-    passages: hit.passages.map((passage) => ({ ...passage, href: hitAddress(href, passage, parameters) })),
+    passages: hit.passages.map((passage) => ({
+      ...passage,
+      href: hitAddress(href, firstMark(passage), parameters),
+    })),
   };
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { feedAlternate } from '@/components/i18n/feed-alternate';
 import { ConditionChips } from '@/components/search/condition-chips';
 import { Results } from '@/components/search/results';
 import { SearchForm } from '@/components/search/search-form';
 import { Notice } from '@/components/ui/notice';
+import { feedOfResults } from '@/lib/serve/feeds/search-feed';
 import { readSearchPage } from '@/lib/serve/search-page';
 
 interface Props {
@@ -14,9 +16,15 @@ const REASONS = ['query_too_long', 'too_many_terms'] as const;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('search');
-  const q = [(await searchParams)['q'] ?? ''].flat()[0] ?? '';
+  const asked = await searchParams;
+  const q = [asked['q'] ?? ''].flat()[0] ?? '';
   const words = q.trim().slice(0, 40);
-  return { title: words === '' ? t('title') : t('titleOf', { words }), robots: { index: words === '' } };
+  const feed = feedOfResults(asked);
+  return {
+    title: words === '' ? t('title') : t('titleOf', { words }),
+    robots: { index: words === '' },
+    ...(feed !== null && (await feedAlternate(feed))),
+  };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
