@@ -39,7 +39,7 @@ test('Escape closes and keeps what was typed; Enter without a choice searches', 
 
 test('a body leads to its page, and says honestly where a place has no reports', async ({ page }) => {
   await box(page).pressSequentially('哈尔滨市');
-  await expect(list(page).getByRole('option', { name: /^哈尔滨市/ })).toContainText('没有报告');
+  await expect(list(page).getByRole('option', { name: /^哈尔滨市 / })).toContainText('没有报告');
   await box(page).fill('孟州市人民');
   await list(page)
     .getByRole('option', { name: /^孟州市人民政府/ })

@@ -1,4 +1,5 @@
 import type { DivisionRef } from '../domain/report';
+import { bestOf } from '../text/best-of';
 import { matchName, readTyped, type NameMatch } from '../text/match-name';
 import { readingsOf } from '../text/readings';
 import { gazetteer, type Division } from './gazetteer';
@@ -13,6 +14,8 @@ export interface DivisionSuggestion {
 
 interface Candidate extends DivisionSuggestion {
   readonly weight: number;
+  /** 0 for a province, 3 for a township. */
+  readonly depth: number;
 }
 
 type Names = readonly (readonly [name: string, codes: readonly string[]])[];
@@ -64,10 +67,7 @@ export function suggestDivisions(
       if (division !== undefined && better) found.set(code, candidate(division, name, match, weightOf(code)));
     }
   }
-  return [...found.values()]
-    .sort(byUse)
-    .slice(0, limit)
-    .map(({ division, name, match }) => ({ division, name, match }));
+  return bestOf(found.values(), byUse, limit).map(({ division, name, match }) => ({ division, name, match }));
 }
 
 function candidate(
@@ -76,14 +76,14 @@ function candidate(
   match: NameMatch,
   weight: number,
 ): Candidate {
-  return { division: { code, name: own, level }, name, match, weight };
+  return { division: { code, name: own, level }, name, match, weight, depth: LEVELS.indexOf(level) };
 }
 
 function byUse(a: Candidate, b: Candidate): number {
   return (
     Number(b.weight > 0) - Number(a.weight > 0) ||
     a.match.rank - b.match.rank ||
-    LEVELS.indexOf(a.division.level) - LEVELS.indexOf(b.division.level) ||
+    a.depth - b.depth ||
     b.weight - a.weight ||
     (a.division.code < b.division.code ? -1 : 1)
   );

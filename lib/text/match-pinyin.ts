@@ -1,5 +1,8 @@
 import { readingsOf } from './readings';
 
+/** As many letters as a number has bits to spare; nobody types a longer name. */
+const LONGEST = 30;
+
 /** How a name begins with what was typed. */
 export interface PinyinMatch {
   /** Characters of the name that the letters stand for. */
@@ -23,28 +26,29 @@ export function pinyinLetters(typed: string): string | null {
  * (mengzhou, mz, mzhou). A character with several readings goes by each of them. `letters` from `pinyinLetters`.
  */
 export function matchPinyin(name: string, letters: string, from = 0): PinyinMatch | null {
-  const characters = Array.from(name.slice(from));
-  const spelled = reach(characters, letters, false);
-  const count = spelled ?? reach(characters, letters, true);
-  if (count === null) return null;
-  return { length: characters.slice(0, count).join('').length, isSpelled: spelled !== null };
+  if (letters.length > LONGEST) return null;
+  const spelled = reach(name, letters, from, false);
+  const end = spelled ?? reach(name, letters, from, true);
+  return end === null ? null : { length: end - from, isSpelled: spelled !== null };
 }
 
-/** How many characters stand for all the letters; null when no way of reading them fits. */
-function reach(characters: readonly string[], letters: string, initials: boolean): number | null {
-  // Offsets in the letters that the characters so far can lead to.
-  let reached = new Set([0]);
-  for (const [index, character] of characters.entries()) {
-    const next = new Set<number>();
-    for (const at of reached) {
+/** Where in the name the characters end that stand for all the letters; null when no way of reading them fits. */
+function reach(name: string, letters: string, from: number, initials: boolean): number | null {
+  // One bit for each offset in the letters that the characters so far can lead to.
+  let reached = 1;
+  for (let index = from; index < name.length && reached !== 0;) {
+    const character = String.fromCodePoint(name.codePointAt(index) ?? 0);
+    index += character.length;
+    let next = 0;
+    for (let at = 0; at < letters.length; at += 1) {
+      if ((reached & (1 << at)) === 0) continue;
       for (const reading of readingsOf(character)) {
-        if (reading.startsWith(letters.slice(at))) return index + 1;
-        if (reading !== '' && letters.startsWith(reading, at)) next.add(at + reading.length);
-        if (initials && letters.charAt(at) === reading.charAt(0)) next.add(at + 1);
+        if (reading.length >= letters.length - at && reading.startsWith(letters.slice(at))) return index;
+        if (reading !== '' && letters.startsWith(reading, at)) next |= 1 << (at + reading.length);
+        if (initials && letters.charAt(at) === reading.charAt(0)) next |= 1 << (at + 1);
       }
     }
-    if (next.has(letters.length)) return index + 1;
-    if (next.size === 0) return null;
+    if ((next & (1 << letters.length)) !== 0) return index;
     reached = next;
   }
   return null;

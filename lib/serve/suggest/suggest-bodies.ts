@@ -1,3 +1,4 @@
+import { bestOf } from '../../text/best-of';
 import { matchName, readTyped, type NameMatch } from '../../text/match-name';
 import type { NamedBody } from './archive-names';
 
@@ -9,16 +10,15 @@ export interface BodySuggestion {
 /** The bodies that what was typed may mean: the better match first, then the one with more reports. */
 export function suggestBodies(typed: string, bodies: readonly NamedBody[], limit: number): BodySuggestion[] {
   const read = readTyped(typed);
-  return bodies
-    .flatMap((body) => {
-      const match = matchName(body.folded, read, body.afterPlace);
-      return match === null ? [] : [{ body, match }];
-    })
-    .sort(
-      (a, b) =>
-        a.match.rank - b.match.rank ||
-        b.body.reports - a.body.reports ||
-        (a.body.slug < b.body.slug ? -1 : 1),
-    )
-    .slice(0, limit);
+  const found = bodies.flatMap((body) => {
+    const match = matchName(body.folded, read, body.afterPlace);
+    return match === null ? [] : [{ body, match }];
+  });
+  return bestOf(found, byUse, limit);
+}
+
+function byUse(a: BodySuggestion, b: BodySuggestion): number {
+  return (
+    a.match.rank - b.match.rank || b.body.reports - a.body.reports || (a.body.slug < b.body.slug ? -1 : 1)
+  );
 }

@@ -2,7 +2,8 @@ import english from '../../../messages/en/domain.json';
 import chinese from '../../../messages/zh/domain.json';
 import { METRIC_KEYS, metric, type MetricKey } from '../../domain/metrics';
 import { fold } from '../../text/fold';
-import { matchPinyin, pinyinLetters } from '../../text/match-pinyin';
+import { readTyped, type Typed } from '../../text/match-name';
+import { matchPinyin } from '../../text/match-pinyin';
 
 export interface MetricSuggestion {
   readonly metric: MetricKey;
@@ -11,38 +12,38 @@ export interface MetricSuggestion {
 }
 
 interface Known extends MetricSuggestion {
-  readonly official: string;
+  /** Everything it may be called, folded. */
+  readonly names: readonly string[];
+  /** The names that may be typed as pinyin: 规章 · 新制作 by either half. */
+  readonly spoken: readonly string[];
 }
 
 /** The catalogue reserves dots. */
 type Labels = Readonly<Record<string, string>>;
 const labelIn = (labels: Labels, key: MetricKey): string => labels[key.replaceAll('.', '_')] ?? key;
 
-const KNOWN: readonly Known[] = METRIC_KEYS.map((key) => ({
-  metric: key,
-  label: labelIn(chinese.metrics, key),
-  labelEn: labelIn(english.metrics, key),
-  official: metric(key).label,
-}));
+const KNOWN: readonly Known[] = METRIC_KEYS.map((key) => {
+  const label = labelIn(chinese.metrics, key);
+  const labelEn = labelIn(english.metrics, key);
+  const official = metric(key).label;
+  const names = [label, official, labelEn, key].map(fold);
+  return { metric: key, label, labelEn, names, spoken: [official, ...label.split(' · ')].map(fold) };
+});
 
 /** 0 where a name begins with what was typed, 1 where it holds it or its pinyin begins so; null for neither. */
-function rankOf({ metric: key, label, labelEn, official }: Known, typed: string): number | null {
-  const wanted = fold(typed);
-  const names = [label, official, labelEn, key].map(fold);
-  if (names.some((name) => name.startsWith(wanted))) return 0;
-  if (wanted.length >= 2 && names.some((name) => name.includes(wanted))) return 1;
-  const letters = pinyinLetters(typed);
-  if (letters === null || letters.length < 2) return null;
-  // 规章 · 新制作: each half may be typed.
-  const halves = [official, ...label.split(' · ')].map(fold);
-  return halves.some((half) => matchPinyin(half, letters) !== null) ? 1 : null;
+function rankOf({ names, spoken }: Known, { folded, letters }: Typed): number | null {
+  if (names.some((name) => name.startsWith(folded))) return 0;
+  if (folded.length < 2) return null;
+  if (names.some((name) => name.includes(folded))) return 1;
+  return letters !== null && spoken.some((name) => matchPinyin(name, letters) !== null) ? 1 : null;
 }
 
 /** The metrics whose label (Chinese, English, or the form's own) or key answers to what was typed. */
 export function suggestMetrics(typed: string, limit: number): MetricSuggestion[] {
-  if (fold(typed) === '') return [];
+  const read = readTyped(typed);
+  if (read.folded === '') return [];
   return KNOWN.flatMap((known) => {
-    const rank = rankOf(known, typed);
+    const rank = rankOf(known, read);
     return rank === null ? [] : [{ known, rank }];
   })
     .sort((a, b) => a.rank - b.rank)
