@@ -15,8 +15,8 @@ async function total(page: Page): Promise<number> {
 test.describe('searching', () => {
   test('finds the reports that have all the words, marks them and can drop one', async ({ page }) => {
     await page.goto('/search');
-    await page.getByRole('searchbox', { name: '搜索报告全文' }).fill('依申请公开 洛阳');
-    await page.getByRole('searchbox', { name: '搜索报告全文' }).press('Enter');
+    await page.getByRole('combobox', { name: '搜索报告全文' }).fill('依申请公开 洛阳');
+    await page.getByRole('combobox', { name: '搜索报告全文' }).press('Enter');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('2 份报告');
     await expect(page.getByRole('heading', { level: 3, name: '洛宁县人民政府 2020' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 3, name: '涧西区人民政府办公室 2020' })).toBeVisible();
@@ -162,7 +162,7 @@ test.describe('filters', () => {
 
   test('stay when other words are asked', async ({ page }) => {
     await page.goto(address('行政复议', '&year=2020'));
-    await page.getByRole('searchbox', { name: '搜索报告全文' }).fill('行政诉讼');
+    await page.getByRole('combobox', { name: '搜索报告全文' }).fill('行政诉讼');
     await page.getByRole('button', { name: '搜索' }).last().click();
     await expect(page).toHaveURL(/year=2020/);
     await expect(page.getByRole('link', { name: '去掉 年份 2020' })).toBeVisible();

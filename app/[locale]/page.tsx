@@ -1,8 +1,10 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { KindFilter } from '@/components/home/kind-filter';
 import { Ledger } from '@/components/home/ledger';
 import { RecentTable } from '@/components/home/recent-table';
 import { Welcome } from '@/components/home/welcome';
+import { feedAlternate } from '@/components/i18n/feed-alternate';
 import { Link } from '@/components/i18n/navigation';
 import { CoverageMatrix } from '@/components/site/coverage-matrix';
 import { ListedFindings } from '@/components/site/listed-findings';
@@ -13,6 +15,10 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { ORGANIZATION_KINDS } from '@/lib/domain/report';
 import { readHomePage, type HomePage as HomePageView } from '@/lib/serve/home-page';
+
+export function generateMetadata(): Promise<Metadata> {
+  return feedAlternate('/feed.atom');
+}
 
 export default async function HomePage({
   searchParams,

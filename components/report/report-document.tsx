@@ -1,6 +1,8 @@
 import type { ReportView } from '@/lib/serve/report-page';
 import { FigureSheet } from './figure-sheet';
 import { FindingsList } from './findings-list';
+import { HitBar } from './hit-bar';
+import { HitsProvider } from './hits';
 import { OriginalPane } from './original-pane';
 import { ReportSection } from './report-section';
 import { sectionItems } from './section-items';
@@ -21,20 +23,26 @@ export function ReportDocument({ report }: { report: ReportView }) {
       isStatutory && section?.heading === null ? [{ line: section.source.line, kind }] : [],
     ),
   });
+  const inWords = report.sections.flatMap(({ headingHits, blocks }) =>
+    [...headingHits, ...blocks.flatMap(({ hits }) => hits)].map(({ hit }) => hit),
+  );
   return (
     <SelectionProvider>
-      <div className="rep">
-        <SectionList report={report} />
-        <div className="doc">
-          {items.map((item) => (
-            <ReportSection key={item.id} item={item} report={report} figures={figures} />
-          ))}
-          <FindingsList findings={report.findings} figures={figures} />
-          <VersionTable versions={report.versions} />
-          <FigureSheet view={original} />
+      <HitsProvider marks={report.marks}>
+        <div className="rep">
+          <SectionList report={report} />
+          <div className="doc">
+            {report.results !== null && <HitBar results={report.results} inWords={inWords} />}
+            {items.map((item) => (
+              <ReportSection key={item.id} item={item} report={report} figures={figures} />
+            ))}
+            <FindingsList findings={report.findings} figures={figures} />
+            <VersionTable versions={report.versions} />
+            <FigureSheet view={original} />
+          </div>
+          <OriginalPane view={original} />
         </div>
-        <OriginalPane view={original} />
-      </div>
+      </HitsProvider>
     </SelectionProvider>
   );
 }

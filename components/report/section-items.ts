@@ -1,5 +1,6 @@
 import { SECTION_KINDS, type SectionKind } from '@/lib/domain/report';
-import type { ReportView, SectionView } from '@/lib/serve/report-page';
+import type { ReportView } from '@/lib/serve/report-page';
+import type { SectionView } from '@/lib/serve/section-view';
 
 /** A part as the page lists it: one of the six, found or not, or one of the report's own. */
 export interface SectionItem {

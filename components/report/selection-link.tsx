@@ -11,8 +11,9 @@ function isPlainClick(event: MouseEvent): boolean {
 export function SelectionLink({
   href,
   hash = '',
+  onShown,
   ...rest
-}: ComponentProps<'a'> & { href: string; hash?: string }) {
+}: ComponentProps<'a'> & { href: string; hash?: string; onShown?: () => void }) {
   const { show } = useSelection();
   return (
     <a
@@ -22,6 +23,7 @@ export function SelectionLink({
         if (!isPlainClick(event)) return;
         event.preventDefault();
         show(href);
+        onShown?.();
       }}
     />
   );

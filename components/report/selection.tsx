@@ -72,6 +72,7 @@ function selectionOf(parameters: URLSearchParams, show: (href: string) => void):
   const look = LOOKS.find((known) => known === parameters.get('look')) ?? null;
   const zoom = readZoom(parameters.get('zoom'));
   const query = parameters.get('q');
+  const results = parameters.get('results');
   // Names of figures hold a slash, which an address may show as it is.
   const picked = figure === null ? at && `at=${at.start}-${at.end}` : `figure=${figure}`;
   const href = (place: string | null, shown: Look | null = look, enlarged = zoom): string => {
@@ -80,6 +81,7 @@ function selectionOf(parameters: URLSearchParams, show: (href: string) => void):
       shown && `look=${shown}`,
       enlarged === 100 ? null : `zoom=${enlarged}`,
       query === null ? null : `q=${encodeURIComponent(query)}`,
+      results === null ? null : `results=${encodeURIComponent(results)}`,
     ];
     return `?${parts.filter((part) => part !== null).join('&')}`;
   };

@@ -10,7 +10,9 @@ export function useOpenedAt(pane: RefObject<HTMLElement | null>, place: Place | 
   useEffect(() => {
     const opened = first.current;
     if (opened === null || window.location.hash !== '' || window.scrollY > 0) return;
+    const hit = document.querySelector('.doc mark[data-hit].at');
     const isShown = opened.figure !== null && showCell(opened.figure.ref, pane.current);
-    if (!isShown) pane.current?.scrollIntoView({ behavior: 'instant' });
+    if (hit !== null) hit.scrollIntoView({ block: 'center', behavior: 'instant' });
+    else if (!isShown) pane.current?.scrollIntoView({ behavior: 'instant' });
   }, [pane]);
 }

@@ -13,7 +13,7 @@ export function FoundReport({ report }: { report: FoundReportView }) {
   return (
     <li className="hit">
       <h3>
-        <Link href={report.href} lang="zh-CN">
+        <Link href={report.passages[0]?.href ?? report.href} lang="zh-CN" prefetch={false}>
           {report.organization.name} {report.year}
         </Link>{' '}
         {report.isSample && <SampleMark />}

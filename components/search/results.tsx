@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { getPathname } from '@/components/i18n/navigation';
+import { FeedLink } from '@/components/site/feed-link';
 import { Notice } from '@/components/ui/notice';
 import type { SearchPage } from '@/lib/serve/search-page';
 import { AlikeReports } from './alike-reports';
@@ -20,7 +21,7 @@ export function Results({ page }: { page: FoundPage }) {
       <section aria-live="polite">
         {help === null ? (
           <>
-            <Total found={found} csv={page.csv} />
+            <Total found={found} csv={page.csv} feed={page.feed} />
             <SortLinks sorts={sorts} />
             {found.hits.length === 0 && <Notice>{t('pages.beyond', { last: pages.last })}</Notice>}
             <ol className="hits">
@@ -38,7 +39,7 @@ export function Results({ page }: { page: FoundPage }) {
   );
 }
 
-function Total({ found, csv }: Pick<FoundPage, 'found' | 'csv'>) {
+function Total({ found, csv, feed }: Pick<FoundPage, 'found' | 'csv' | 'feed'>) {
   const { total, totalIsExact, tookMs, engine, degraded } = found;
   const t = useTranslations('search');
   const format = useFormatter();
@@ -49,7 +50,7 @@ function Total({ found, csv }: Pick<FoundPage, 'found' | 'csv'>) {
       <div className="sechead">
         <h2>{t('total', { count: total, number })}</h2>
         <p className="meta" data-engine={engine} data-degraded={degraded}>
-          {t('took', { ms: Math.max(1, Math.round(tookMs)) })}
+          {t('took', { ms: Math.max(1, Math.round(tookMs)) })} · <FeedLink href={feed} ofSearch />
         </p>
       </div>
       <p className="meta">{totalIsExact ? t('complete') : t('incomplete')}</p>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPathname } from '@/components/i18n/navigation';
 import type { SearchParameters } from '@/lib/serve/search-parameters';
+import { SearchBox } from './search-box';
 
 /** The search box with what was asked; filters and order stay when it is asked again. */
 export function SearchForm({ q, parameters }: { q: string; parameters?: SearchParameters }) {
@@ -12,22 +13,15 @@ export function SearchForm({ q, parameters }: { q: string; parameters?: SearchPa
   const filters = kept.filter(([, values]) => values.length > 0);
   return (
     <form role="search" action={action} className="search-form">
-      <div className="field big">
-        <label className="sr-only" htmlFor="search-q">
-          {t('label')}
-        </label>
-        <input
-          id="search-q"
-          name="q"
-          type="search"
-          defaultValue={q}
-          key={q}
-          placeholder={t('placeholder')}
-          autoComplete="off"
-          maxLength={1000}
-        />
-        <button>{t('submit')}</button>
-      </div>
+      <SearchBox
+        key={q}
+        id="search-q"
+        label={t('label')}
+        placeholder={t('placeholder')}
+        submit={t('submit')}
+        defaultValue={q}
+        big
+      />
       {filters.map(([name, values]) => (
         <input key={name} type="hidden" name={name} value={values.join(',')} />
       ))}

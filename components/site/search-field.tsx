@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPathname } from '@/components/i18n/navigation';
+import { SearchBox } from '@/components/search/search-box';
 
 /** A search box that sends its words to the search page; `big` is the home page's own. */
 export function SearchField({
@@ -14,24 +15,14 @@ export function SearchField({
   const t = useTranslations('site.search');
   const action = getPathname({ href: '/search', locale: useLocale() });
   return (
-    <form
-      role="search"
-      aria-label={big ? undefined : t('headerLabel')}
-      action={action}
-      className={big ? 'field big' : 'field'}
-    >
-      <label className="sr-only" htmlFor={id}>
-        {t('label')}
-      </label>
-      <input
+    <form role="search" aria-label={big ? undefined : t('headerLabel')} action={action}>
+      <SearchBox
         id={id}
-        name="q"
-        type="search"
+        label={t('label')}
         placeholder={placeholder ?? t('placeholder')}
-        autoComplete="off"
-        maxLength={1000}
+        submit={t('submit')}
+        big={big}
       />
-      <button>{t('submit')}</button>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
+import { FeedLink } from './feed-link';
 
 export function SiteFooter() {
   const t = useTranslations('site');
@@ -11,6 +12,7 @@ export function SiteFooter() {
           <p className="links">
             <a href="/api/v1/openapi.json">{t('footer.api')}</a>
             <a href="/api/v1/figures.csv">{t('footer.csv')}</a>
+            <FeedLink href="/feed.atom" />
             <Link href="/about#checks">{t('footer.method')}</Link>
           </p>
         </div>

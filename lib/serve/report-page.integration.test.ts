@@ -24,8 +24,8 @@ async function addressOf(id: string): Promise<ReportAddress> {
   return { divisionCode: organization.divisionCode, organizationSlug: organization.slug, year };
 }
 
-async function published(query: string | null = null): Promise<ReportView> {
-  const page = await reportPage(mengzhou, query);
+async function published(q: string | null = null, results: string | null = null): Promise<ReportView> {
+  const page = await reportPage(mengzhou, { q, results });
   if (page.state !== 'published') throw new Error('withdrawn');
   return page.report;
 }
@@ -73,10 +73,25 @@ describe('reportPage', () => {
     expect(disclosure?.blocks.map((block) => block.kind)).toEqual(['table']);
   });
 
-  test('marks the words of a query in the text and in the prose', async () => {
-    const { marks, text, sections } = await published('依申请公开');
-    expect(marks.map(([start, end]) => text.slice(start, end))).toContain('依申请公开');
-    expect(sections.flatMap((section) => section.blocks).some((block) => block.marks.length > 0)).toBe(true);
+  test('numbers the hits of a query alike in the text and in the prose', async () => {
+    const { marks, text, sections } = await published('政府信息');
+    expect(marks.length).toBeGreaterThan(1);
+    expect(new Set(marks.map(([start, end]) => text.slice(start, end)))).toEqual(new Set(['政府信息']));
+    const shown = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => block.hits.map(({ hit, start, end }) => [hit, block.text.slice(start, end)])),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(new Set(shown.map(([, words]) => words))).toEqual(new Set(['政府信息']));
+    expect(shown.map(([hit]) => hit)).toEqual(
+      shown.map(([hit]) => hit).toSorted((a, b) => Number(a) - Number(b)),
+    );
+  });
+
+  test('knows the way back to the results, and none where nothing was searched', async () => {
+    expect((await published('公开', 'year=2020')).results).toBe(
+      `/search?q=${encodeURIComponent('公开')}&year=2020`,
+    );
+    expect((await published()).results).toBeNull();
   });
 
   test('of a withdrawn report only the head and the reason are left', async () => {

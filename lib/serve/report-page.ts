@@ -1,40 +1,24 @@
 import { AppError } from '../domain/app-error';
 import type { Facsimile } from '../domain/facsimile';
 import { FORMS, type Form } from '../domain/metrics';
-import type { OrganizationKind, SectionKind, Source } from '../domain/report';
+import type { OrganizationKind } from '../domain/report';
 import type { Highlight } from '../search/find-highlights';
 import { database } from '../store/client';
 import { RESTING_ON_PUBLIC, WITH_BASIS } from '../store/finding-basis';
 import type { Prisma } from '../store/generated/client';
-import { proseBlocks, type ProseBlock } from '../text/prose-blocks';
 import { figureView, type FigureView } from './figure-view';
 import { findingView, type FindingView } from './finding-view';
+import { resultsAddress } from './hit-address';
 import { markQuery } from './mark-query';
 import { originalFile, type OriginalFile } from './original-file';
-import { placeOfHeading } from '../text/place-of-heading';
 import { readFacsimile } from './read-facsimile';
+import { sectionView, type SectionView } from './section-view';
 import { statisticView, type StatisticView } from './statistic-view';
 
 export interface ReportAddress {
   readonly divisionCode: string;
   readonly organizationSlug: string;
   readonly year: number;
-}
-
-export interface ReportBlock extends ProseBlock {
-  /** Places in the block's own text that match the query. */
-  readonly marks: readonly Highlight[];
-}
-
-export interface SectionView {
-  readonly kind: SectionKind;
-  /** 1 to 6 in the statutory order; in a report before 2019 the order of its own parts, 0 for its preface. */
-  readonly ordinal: number;
-  readonly heading: string | null;
-  /** Where the heading is printed, or where the section begins that lost its heading. */
-  readonly headingSource: Source;
-  readonly blocks: readonly ReportBlock[];
-  readonly source: Source;
 }
 
 export interface ReportHead {
@@ -61,8 +45,10 @@ export interface ReportView extends ReportHead {
   /** Rows of the tables of statistics, in printed order. */
   readonly statistics: readonly StatisticView[];
   readonly findings: readonly FindingView[];
-  /** Places in `text` that match the query. */
+  /** The hits: places in `text` that match the query. */
   readonly marks: readonly Highlight[];
+  /** The results that the reader came from; null for a reader who searched for nothing. */
+  readonly results: string | null;
   /** Years of this organization from its first to its last, and whether the archive has a public report. */
   readonly years: readonly { readonly year: number; readonly isPublished: boolean }[];
   readonly versions: readonly {
@@ -104,8 +90,16 @@ const INCLUDE = {
 type ReportRow = Prisma.ReportGetPayload<{ include: typeof INCLUDE }>;
 type VersionRow = NonNullable<ReportRow['currentVersion']>;
 
+/** What the reader searched for, and the state of the results page. */
+export interface Searched {
+  readonly q: string | null;
+  readonly results: string | null;
+}
+
+const NOTHING: Searched = { q: null, results: null };
+
 /** The report at an address, as published, or what is left of it after a withdrawal. Throws `AppError` not_found. */
-export async function reportPage(address: ReportAddress, query: string | null = null): Promise<ReportPage> {
+export async function reportPage(address: ReportAddress, search: Searched = NOTHING): Promise<ReportPage> {
   const row = await database().report.findFirst({
     where: {
       year: address.year,
@@ -119,7 +113,7 @@ export async function reportPage(address: ReportAddress, query: string | null = 
   if (row.status === 'withdrawn' || row.currentVersion === null) {
     return { state: 'withdrawn', head, withdrawnAt: row.withdrawnAt, reason: row.withdrawnReason };
   }
-  return { state: 'published', report: viewOf(head, row, row.currentVersion, query) };
+  return { state: 'published', report: viewOf(head, row, row.currentVersion, search) };
 }
 
 async function headOf(row: ReportRow, address: ReportAddress): Promise<ReportHead> {
@@ -132,7 +126,8 @@ async function headOf(row: ReportRow, address: ReportAddress): Promise<ReportHea
   return { id: row.id, address, organization: { name, slug, kind }, divisions, year: row.year };
 }
 
-function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, query: string | null): ReportView {
+function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, { q, results }: Searched): ReportView {
+  const marks = markQuery(version.text, q);
   const figures = version.figures.map(figureView);
   const statistics = version.statistics.map(statisticView);
   const printed = figures.filter((figure) => figure.status !== 'inferred');
@@ -147,29 +142,15 @@ function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, query: st
     text: version.text,
     pageStarts: version.pageStarts,
     facsimile: readFacsimile(version.facsimile),
-    sections: version.sections.map((section) => sectionView(section, version.text, cells, query)),
+    sections: version.sections.map((section) => sectionView(section, { text: version.text, cells, marks })),
     figures,
     statistics,
     findings: version.findings.map(findingView),
-    marks: markQuery(version.text, query),
+    marks,
+    results: q === null || q.trim() === '' ? null : resultsAddress(q, results),
     years: yearsOf(row),
     versions: row.versions.map(({ id, ...each }) => ({ ...each, isCurrent: id === version.id })),
   };
-}
-
-function sectionView(
-  section: VersionRow['sections'][number],
-  text: string,
-  cells: readonly Source[],
-  query: string | null,
-): SectionView {
-  const { kind, ordinal, heading, page, line, start, end } = section;
-  const blocks = proseBlocks(text, { start, end }, cells).map((block) => ({
-    ...block,
-    marks: markQuery(block.text, query),
-  }));
-  const source = { page, line, start, end };
-  return { kind, ordinal, heading, headingSource: placeOfHeading(text, heading, source), blocks, source };
 }
 
 function yearsOf(row: ReportRow): ReportView['years'] {

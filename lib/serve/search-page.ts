@@ -6,6 +6,7 @@ import { database } from '../store/client';
 import { countEmptySearch } from '../store/count-empty-search';
 import { fold } from '../text/fold';
 import { foldAlike, type FoundGroup } from './fold-alike';
+import { searchFeedAddress } from './feeds/search-feed';
 import { search, type Found } from './search';
 import { searchAddress } from './search-address';
 import { searchChips, type SearchChip } from './search-chips';
@@ -54,6 +55,8 @@ export type SearchPage =
       readonly pages: SearchPages;
       /** All of it as a file. */
       readonly csv: string;
+      /** Address of the feed that follows this search. */
+      readonly feed: string;
       /** Present exactly when nothing was found. */
       readonly help: SearchHelp | null;
     };
@@ -114,6 +117,7 @@ async function pageOf(parameters: SearchParameters, unfolded: readonly string[])
     })),
     pages: pagesOf(parameters, found.total),
     csv: searchAddress({ ...parameters, page: 1 }).replace('/search?', '/search/results.csv?'),
+    feed: searchFeedAddress(parameters),
     help: found.total === 0 ? await searchHelp(parameters, chips) : null,
   };
 }

@@ -12,6 +12,7 @@ import type {
 import { database } from '../store/client';
 import { listPublishedReports, type PublishedReport } from '../store/list-published-reports';
 import { divisionTrail, type NamedDivision } from './division-names';
+import { firstMark, hitAddress } from './hit-address';
 import { readKeyFigures, type KeyFigure } from './key-figures';
 import type { SearchParameters } from './search-parameters';
 
@@ -62,7 +63,7 @@ export async function search(
     const report = byId.get(hit.reportId);
     return report?.currentVersion == null
       ? []
-      : [foundReport(hit, report, report.currentVersion, keyFigures(report.currentVersion.id), q)];
+      : [foundReport(hit, report, report.currentVersion, keyFigures(report.currentVersion.id), parameters)];
   });
   return { ...result, hits };
 }
@@ -72,7 +73,7 @@ function foundReport(
   { organization, year }: PublishedReport,
   version: NonNullable<PublishedReport['currentVersion']>,
   keyFigures: KeyFigure[],
-  q: string,
+  parameters: SearchParameters,
 ): FoundReport {
   const { division, name, slug, kind } = organization;
   const href = reportPath({ divisionCode: division.code, organizationSlug: slug, year });
@@ -92,18 +93,9 @@ function foundReport(
     keyFigures,
     passageCount: hit.passageCount,
     shape: hit.shape,
-    passages: hit.passages.map((passage) => ({ ...passage, href: placeAddress(href, passage, q) })),
+    passages: hit.passages.map((passage) => ({
+      ...passage,
+      href: hitAddress(href, firstMark(passage), parameters),
+    })),
   };
-}
-
-/** The report page opened at the first marked place. */
-export function placeAddress(
-  reportHref: string,
-  { isTitle, source, highlights }: PassageHit,
-  q: string,
-): string {
-  const [first] = highlights;
-  const query = new URLSearchParams({ q }).toString();
-  if (isTitle || first === undefined) return `${reportHref}?${query}`;
-  return `${reportHref}?at=${source.start + first[0]}-${source.start + first[1]}&${query}`;
 }

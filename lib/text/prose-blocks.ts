@@ -91,7 +91,8 @@ function isHeading(line: string): boolean {
   );
 }
 
-function clean(line: string): string {
+/** A line without the white space around it, heading marks and marks of emphasis. */
+export function cleanLine(line: string): string {
   return line
     .trim()
     .replace(/^#{1,6}\s*/, '')
@@ -141,7 +142,7 @@ export function proseBlocks(text: string, section: Span, figures: readonly Span[
     }
     const start = Math.max(line.start, section.start);
     const end = Math.min(line.end, section.end);
-    const content = clean(text.slice(start, end));
+    const content = cleanLine(text.slice(start, end));
     if (content === '' || isPageNumber(line.text)) return;
     const before = blocks.at(-1);
     if (before !== undefined && !isHeading(line.text) && goesOn(before, line, text)) {

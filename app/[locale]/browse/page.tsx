@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DivisionLinks } from '@/components/browse/division-links';
+import { feedAlternate } from '@/components/i18n/feed-alternate';
 import { PlaceTree } from '@/components/site/place-tree';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
@@ -9,7 +10,7 @@ import { readBrowsePage } from '@/lib/serve/browse-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('browse');
-  return { title: t('title') };
+  return { title: t('title'), ...(await feedAlternate('/feed.atom')) };
 }
 
 export default async function BrowsePage() {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { feedAlternate } from '@/components/i18n/feed-alternate';
 import { ConditionChips } from '@/components/search/condition-chips';
 import { Link } from '@/components/i18n/navigation';
 import { QueryHelp } from '@/components/search/query-help';
@@ -7,6 +8,7 @@ import { RefusedQuery } from '@/components/search/refused-query';
 import { Results } from '@/components/search/results';
 import { SearchForm } from '@/components/search/search-form';
 import { SearchKeys } from '@/components/search/search-keys';
+import { feedOfResults } from '@/lib/serve/feeds/search-feed';
 import { readSearchPage } from '@/lib/serve/search-page';
 
 interface Props {
@@ -15,9 +17,15 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('search');
-  const q = [(await searchParams)['q'] ?? ''].flat()[0] ?? '';
+  const asked = await searchParams;
+  const q = [asked['q'] ?? ''].flat()[0] ?? '';
   const words = q.trim().slice(0, 40);
-  return { title: words === '' ? t('title') : t('titleOf', { words }), robots: { index: words === '' } };
+  const feed = feedOfResults(asked);
+  return {
+    title: words === '' ? t('title') : t('titleOf', { words }),
+    robots: { index: words === '' },
+    ...(feed !== null && (await feedAlternate(feed))),
+  };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -59,6 +59,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: SearchParameters,
     response: { schema: schemas.SearchResult, description: 'Reports with the passages that match' },
   },
+  '/api/v1/suggest': {
+    summary: 'Places, publishing bodies and metrics whose name begins with what was typed',
+    parameters: PARAMETERS.suggest,
+    response: { schema: schemas.Suggestions, description: 'The likeliest of each' },
+  },
   '/api/v1/files/{sha256}': {
     summary: 'An original, byte for byte',
     parameters: PARAMETERS.none,

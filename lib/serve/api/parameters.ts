@@ -42,6 +42,12 @@ export const PARAMETERS = {
   }),
   compare: z.strictObject({ reports: REPORT_IDS }),
   divisions: z.strictObject({ parent: DIVISION.optional() }),
+  suggest: z.strictObject({
+    q: z.string().max(100).meta({
+      description: 'Beginning of a name, in characters, pinyin or initials: 孟州, mengzhou, mz',
+      example: 'mengz',
+    }),
+  }),
   none: z.strictObject({}),
 } as const;
 

@@ -216,3 +216,37 @@ export const SearchResult = z.object({
   tookMs: z.number(),
   engine: z.enum(['meilisearch', 'postgres']),
 });
+
+const Highlight = z
+  .tuple([z.number().int(), z.number().int()])
+  .meta({ description: 'What of the name was typed, UTF-16 units' });
+export const Suggestions = z.object({
+  query: z.string(),
+  places: z
+    .array(
+      Division.extend({
+        url: z.url(),
+        above: z
+          .array(z.string())
+          .meta({ description: 'Names of the divisions above it, the province first' }),
+        formerName: z.string().nullable().meta({ description: 'The former name or alias that was typed' }),
+        highlight: Highlight,
+        reports: z.number().int().meta({ description: 'Published reports of the place and all below it' }),
+        condition: z
+          .string()
+          .meta({ description: 'What narrows a search to the place', example: 'in:孟州市' }),
+      }),
+    )
+    .meta({ description: 'Those with reports before those without' }),
+  organizations: z.array(
+    Organization.omit({ kind: true }).extend({
+      url: z.url(),
+      highlight: Highlight,
+      reports: z.number().int(),
+      lastYear: z.number().int(),
+    }),
+  ),
+  metrics: z.array(
+    z.object({ metric: z.enum(METRIC_KEYS), label: z.string(), labelEn: z.string(), url: z.url() }),
+  ),
+});

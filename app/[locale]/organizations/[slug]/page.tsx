@@ -3,11 +3,14 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { DivisionCrumbs } from '@/components/browse/division-crumbs';
+import { feedAlternate } from '@/components/i18n/feed-alternate';
 import { FindingsByYear } from '@/components/organization/findings-by-year';
 import { YearsOfBody } from '@/components/organization/years-of-body';
+import { FeedLink } from '@/components/site/feed-link';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
+import { organizationPath } from '@/lib/domain/addresses';
 import { readOrganizationPage } from '@/lib/serve/organization-page';
 
 interface Props {
@@ -17,8 +20,8 @@ interface Props {
 const read = cache((slug: string) => orNotFound(readOrganizationPage(slug)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name } = await read((await params).slug);
-  return { title: name };
+  const { name, slug } = await read((await params).slug);
+  return { title: name, ...(await feedAlternate(`${organizationPath(slug)}/feed.atom`)) };
 }
 
 export default async function OrganizationPage({ params }: Props) {
@@ -29,7 +32,8 @@ export default async function OrganizationPage({ params }: Props) {
     <>
       <DivisionCrumbs trail={page.trail} page={page.name} />
       <PageTitle title={<span lang="zh-CN">{page.name}</span>}>
-        {t('organization.facts', { kind: t(`domain.kinds.${page.kind}`), count: page.reports })}
+        {t('organization.facts', { kind: t(`domain.kinds.${page.kind}`), count: page.reports })} ·{' '}
+        <FeedLink href={`${organizationPath(page.slug)}/feed.atom`} />
       </PageTitle>
       <Section
         title={t('organization.years')}

@@ -2,13 +2,15 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { orNotFound } from '@/app/or-not-found';
+import { feedAlternate } from '@/components/i18n/feed-alternate';
 import { Link } from '@/components/i18n/navigation';
+import { FeedLink } from '@/components/site/feed-link';
 import { ReportTable } from '@/components/site/report-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
-import { divisionPath } from '@/lib/domain/addresses';
+import { divisionPath, yearPath } from '@/lib/domain/addresses';
 import { readYearPage } from '@/lib/serve/year-page';
 
 interface Props {
@@ -20,7 +22,10 @@ const read = cache((year: string) => orNotFound(readYearPage(/^\d{4}$/.test(year
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year } = await read((await params).year);
   const t = await getTranslations('browse.year');
-  return { title: t('title', { year: String(year) }) };
+  return {
+    title: t('title', { year: String(year) }),
+    ...(await feedAlternate(`${yearPath(year)}/feed.atom`)),
+  };
 }
 
 export default async function YearPage({ params }: Props) {
@@ -35,7 +40,8 @@ export default async function YearPage({ params }: Props) {
           form: t(`domain.forms.${page.form}`),
           count: page.reports,
           open: page.open,
-        })}
+        })}{' '}
+        · <FeedLink href={`${yearPath(page.year)}/feed.atom`} />
       </PageTitle>
       {page.reports === 0 && (
         <EmptyState title={t('browse.year.none', { year })}>{t('browse.absent')}</EmptyState>

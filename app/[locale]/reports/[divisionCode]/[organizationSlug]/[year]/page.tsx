@@ -19,11 +19,12 @@ const load = cache(
     divisionCode: string,
     organizationSlug: string,
     year: string,
-    query: string | null,
+    q: string | null,
+    results: string | null,
   ): Promise<ReportPage> => {
     if (!/^(19|20)\d\d$/.test(year)) notFound();
     try {
-      return await reportPage({ divisionCode, organizationSlug, year: Number(year) }, query);
+      return await reportPage({ divisionCode, organizationSlug, year: Number(year) }, { q, results });
     } catch (error) {
       if (error instanceof AppError && error.code === 'not_found') notFound();
       throw error;
@@ -33,8 +34,9 @@ const load = cache(
 
 async function pageOf({ params, searchParams }: Props): Promise<ReportPage> {
   const { divisionCode, organizationSlug, year } = await params;
-  const { q } = await searchParams;
-  return load(divisionCode, organizationSlug, year, typeof q === 'string' ? q : null);
+  const { q, results } = await searchParams;
+  const text = (value: typeof q): string | null => (typeof value === 'string' ? value : null);
+  return load(divisionCode, organizationSlug, year, text(q), text(results));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

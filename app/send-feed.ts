@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { problem } from '@/app/api/problem';
+import { getPathname } from '@/components/i18n/navigation';
+import { routing } from '@/components/i18n/routing';
+import { AppError } from '@/lib/domain/app-error';
+import { feedUpdated, writeAtom, type FeedEntry } from '@/lib/serve/feeds/feed';
+
+type Translate = Awaited<ReturnType<typeof getTranslations<'site'>>>;
+
+export interface FeedContent {
+  readonly entries: readonly FeedEntry[];
+  readonly title: (t: Translate) => string;
+  /** Address of the page that the feed follows, without the language prefix. */
+  readonly page: string;
+  /** Address of the feed itself. */
+  readonly path: string;
+}
+
+/** Answers with an Atom feed in the language of the address, or with 304 to one who has it already. */
+export async function sendFeed(
+  request: Request,
+  language: string,
+  read: () => Promise<FeedContent>,
+): Promise<Response> {
+  try {
+    const locale = hasLocale(routing.locales, language) ? language : routing.defaultLocale;
+    const t = await getTranslations({ locale, namespace: 'site' });
+    const { entries, title, page, path } = await read();
+    const address = (href: string): string => getPathname({ href, locale });
+    const feed = {
+      title: `${title(t)} · ${t('name')}`,
+      path: address(path),
+      page: address(page),
+      entries,
+    };
+    const prefix = locale === routing.defaultLocale ? '' : `/${locale}`;
+    return answer(request, writeAtom(feed, { name: t('name'), prefix }), feedUpdated(feed));
+  } catch (error) {
+    if (error instanceof AppError) return problem(error);
+    throw error;
+  }
+}
+
+function answer(request: Request, body: string, updated: Date): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const headers = {
+    etag,
+    'last-modified': updated.toUTCString(),
+    'cache-control': 'no-cache',
+    'access-control-allow-origin': '*',
+  };
+  if (isKnown(request.headers, etag, updated)) return new Response(null, { status: 304, headers });
+  return new Response(body, {
+    headers: { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
+}
+
+/** RFC 9110: where there is an entity tag, the date says nothing. */
+function isKnown(headers: Headers, etag: string, updated: Date): boolean {
+  const tags = headers.get('if-none-match');
+  if (tags !== null) return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  const since = Date.parse(headers.get('if-modified-since') ?? '');
+  return Math.floor(updated.getTime() / 1000) * 1000 <= since;
+}
