@@ -1,4 +1,5 @@
 import { METRICS, type Applicant, type MetricKey } from '../domain/metrics';
+import { onceFor } from '../domain/once-for';
 import { figureRef, type Figure, type FigureRef, type ParsedReport } from '../domain/report';
 
 /** A cell of a sum: `figure` is null where the report has none for it. */
@@ -18,11 +19,26 @@ export interface FigureTable {
   readonly metrics: ReadonlySet<MetricKey>;
 }
 
+interface FigureIndex {
+  readonly byRef: ReadonlyMap<FigureRef, Figure>;
+  readonly metrics: ReadonlySet<MetricKey>;
+}
+
+const indexOf = onceFor((figures: readonly Figure[]): FigureIndex => {
+  const byRef = new Map<FigureRef, Figure>();
+  const metrics = new Set<MetricKey>();
+  for (const figure of figures) {
+    byRef.set(figureRef(figure), figure);
+    metrics.add(figure.metric);
+  }
+  return { byRef, metrics };
+});
+
 /** Indexes the figures of a report for the rules; `year` marks those of another report than the one that is checked. */
 export function figureTable(report: Pick<ParsedReport, 'figures'>, year: number | null = null): FigureTable {
-  const byRef = new Map<FigureRef, Figure>(report.figures.map((figure) => [figureRef(figure), figure]));
+  const { byRef, metrics } = indexOf(report.figures);
   return {
-    metrics: new Set(report.figures.map((figure) => figure.metric)),
+    metrics,
     term(metric, applicant) {
       const ref = figureRef({ metric, applicant: applicant ?? null });
       return { ref, figure: byRef.get(ref) ?? null, year, isSigned: 'signed' in METRICS[metric] };

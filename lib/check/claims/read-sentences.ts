@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once-for';
 import type { ParsedReport, ParsedSection, SectionKind, Source } from '../../domain/report';
 import { fold, foldWithOffsets } from '../../text/fold';
 import { proseBlocks } from '../../text/prose-blocks';
@@ -78,8 +79,8 @@ function cut(
     }));
 }
 
-/** The sentences of a report's narrative; tables and headings are left out. */
-export function readSentences(report: ParsedReport): Sentence[] {
+/** The sentences of a report's narrative; tables and headings are left out. Several rules ask for them. */
+export const readSentences = onceFor((report: ParsedReport): readonly Sentence[] => {
   const pageOf = pages(report);
   return report.sections.flatMap((section) => {
     const { text, source } = section;
@@ -96,4 +97,4 @@ export function readSentences(report: ParsedReport): Sentence[] {
       return cut(section, text.slice(block.start, block.end), block.start, heading, pageOf);
     });
   });
-}
+});

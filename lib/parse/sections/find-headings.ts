@@ -2,7 +2,7 @@ import type { DocumentLine, ExtractedDocument } from '../../domain/document';
 import { SECTION_KINDS, type SectionKind } from '../../domain/report';
 import { foldWithOffsets } from '../../text/fold';
 import type { Heading } from './heading';
-import { headingLine, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
+import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
 import { BEGINNINGS, FOREWORD, partsNamed, plainWords, wordingOf, type Wording } from './heading-words';
 import { splitNumber, type NumberedText } from './split-number';
 
@@ -42,7 +42,7 @@ function headingsOf(place: HeadingLine): Heading[] {
 const best = (headings: readonly Heading[]): number => Math.max(0, ...headings.map(({ score }) => score));
 
 function onLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
-  const alone = headingLine(line);
+  const alone = headingLines(document)[line.number - 1];
   const joined = joinedLines(document, line);
   const ofOne = alone ? headingsOf(alone) : [];
   const ofTwo = joined ? headingsOf(joined) : [];
