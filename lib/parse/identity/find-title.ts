@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '../../domain/document';
-import { foldedLine, printedLines, type FoldedLine } from './printed-lines';
+import { foldedLine, type FoldedLine } from './printed-lines';
 import { parseTitle, type TitleParts } from './parse-title';
 
 export interface FoundTitle extends TitleParts {
@@ -11,7 +11,6 @@ export interface FoundTitle extends TitleParts {
   readonly line: FoldedLine['line'];
 }
 
-const LINES_SEARCHED = 150;
 const LONGEST_PART = 40;
 const MOST_PARTS = 3;
 const LEAST_WEIGHT = 1;
@@ -82,12 +81,12 @@ export function titleOfPage({ metaTitle }: ExtractedDocument): FoundTitle | null
   return heaviest(titlesIn((metaTitle ?? '').split(/[_|｜]|--| - /).map((part) => foldedLine(part, null))));
 }
 
-/** The report's title: in its text (also split over lines, or below a heading), else the page's. */
-export function findTitle(document: ExtractedDocument, outside: FoundTitle | null): FoundTitle | null {
+/** The report's title: in the lines of its text (also split over lines, or below a heading), else the page's. */
+export function findTitle(lines: readonly FoldedLine[], outside: FoundTitle | null): FoundTitle | null {
   // A web page may list other years' reports beside its own.
   const agrees = ({ issuer, year }: FoundTitle): boolean =>
     issuer === outside?.issuer && year === outside.year;
-  const inText = titlesIn(printedLines(document, LINES_SEARCHED, 0));
+  const inText = titlesIn(lines);
   return (
     heaviest(inText.map((x) => (agrees(x.title) ? { ...x, weight: x.weight + AGREEMENT } : x))) ?? outside
   );
