@@ -29,7 +29,7 @@ export interface Run {
 }
 
 /** 報(bao)告: one kind of copied page prints sounds in brackets inside its words. */
-const PINYIN = /(?<=\p{Script=Han})\([a-z\u00DF-\u01FF]{1,6}\)/gu;
+const PINYIN = /\((?<=\p{Script=Han}.)[a-z\u00DF-\u01FF]{1,6}\)/gu;
 
 const SEPARATOR = /^[\s|:+_=-]*-{3,}[\s|:+_=-]*$/;
 /** What is left of a merged cell in a text; no cell stands there. */
