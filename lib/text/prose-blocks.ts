@@ -55,7 +55,7 @@ const EVERY_TABLE_WORD: readonly string[] = [
 const TABLE_WORDS = [...new Set(EVERY_TABLE_WORD.map(fold))].sort((a, b) => b.length - a.length);
 /** What a line of such words may have besides. */
 const TABLE_MARKS = '|-:—_*#0123456789().,。，、';
-const TABLE_SIGNS = new Set([...TABLE_WORDS.join(''), ...TABLE_MARKS]);
+const TABLE_SIGNS = new Set(TABLE_WORDS.join('') + TABLE_MARKS);
 
 /** True for a line that holds nothing but words of the official tables, rules of a markdown table, or a page number. */
 function isTableFurniture(line: string): boolean {
