@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../text/chinese-number';
+import { matchesOf } from '../../text/matches-of';
 import type { Rounding, TextNumber } from './claim';
 import { distribute } from './distribute';
 import { readNone } from './read-none';
@@ -38,7 +39,9 @@ function stepOf(plain: string): number {
 }
 
 function find(text: string): Found[] {
-  const printed = [...text.matchAll(DIGITS), ...text.matchAll(NUMERALS)].sort((a, b) => a.index - b.index);
+  const printed = [...matchesOf(DIGITS, text), ...matchesOf(NUMERALS, text)].sort(
+    (a, b) => a.index - b.index,
+  );
   return printed.flatMap(({ 0: digits, index: start }) => {
     const [behind, more, big = '', moreBehind, unit = '', about] =
       UNIT.exec(text.slice(start + digits.length, start + digits.length + 8)) ?? [];

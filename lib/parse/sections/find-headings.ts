@@ -1,6 +1,7 @@
 import type { DocumentLine, ExtractedDocument } from '../../domain/document';
 import { SECTION_KINDS, type SectionKind } from '../../domain/report';
 import { foldWithOffsets } from '../../text/fold';
+import { matchesOf } from '../../text/matches-of';
 import type { Heading } from './heading';
 import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
 import { BEGINNINGS, FOREWORD, partsNamed, plainWords, wordingOf, type Wording } from './heading-words';
@@ -63,7 +64,7 @@ function insideLine(document: ExtractedDocument, line: DocumentLine): Heading[] 
   if (!/[一二三四五六七八1-8]\s*[、.．,，:： \t\u3000部章]/.test(printed)) return [];
   const { folded, starts, ends } = foldWithOffsets(printed);
   return INSIDE.flatMap(({ kind, words }) =>
-    [...folded.matchAll(words)].flatMap((match): Heading[] => {
+    matchesOf(words, folded).flatMap((match): Heading[] => {
       const [from, to] = [starts[match.index] ?? 0, ends[match.index + match[0].length - 1] ?? 0];
       const { style, ordinal } = splitNumber(match[0]);
       if (!BORDER.test(printed.slice(0, from).replace(/^[\s#>*|]+$/, ''))) return [];
