@@ -33,7 +33,9 @@ const SHORTEST_REPORT = 400;
 /** Where the heads of a block of table 2 begin; what stands before it in the same stretch is narrative. */
 const HEADS = /(?:信息内容|第二十条第?).*$/;
 /** What both forms print and nothing before 2019 does. */
-const BOTH_FORMS = /第二十条第|^信息内容$|本年新收|结转下年度|结果维持/;
+const BOTH_FORMS = /第二十条第|^信息内容$|本年新收|结转下年度|结果维持/m;
+
+const SPACE = /\s+/;
 
 /** Cells that are short enough for a label, and words that spaces set apart. */
 function shortCells(document: ExtractedDocument): string[] {
@@ -42,12 +44,11 @@ function shortCells(document: ExtractedDocument): string[] {
       const whole = fold(text);
       if (whole.length <= LONGEST_LABEL) return [whole];
       const isSentence = /[,。;]/.test(whole) && whole.length < SHORTEST_REPORT;
-      return isSentence
-        ? []
-        : text
-            .split(/\s+/)
-            .map(fold)
-            .filter(({ length }) => length <= LONGEST_LABEL);
+      if (isSentence || !SPACE.test(text)) return [];
+      return text
+        .split(SPACE)
+        .map(fold)
+        .filter(({ length }) => length <= LONGEST_LABEL);
     }),
   );
 }
@@ -75,11 +76,10 @@ export function decideForm(
   requests: ReadonlySet<MetricKey>,
 ): Form {
   const cells = shortCells(document);
-  const labels = [...cells, ...labelsOf(runs)];
-  const votes = (form: '2019' | '2021'): number =>
-    LABELS[form].filter((words) => labels.some((label) => words.test(label))).length;
+  const labels = [...cells, ...labelsOf(runs)].join('\n');
+  const votes = (form: '2019' | '2021'): number => LABELS[form].filter((words) => words.test(labels)).length;
   const [old, recent] = [votes('2019'), votes('2021')];
-  const isTable = old + recent > 1 || cells.some((cell) => BOTH_FORMS.test(cell));
+  const isTable = old + recent > 1 || BOTH_FORMS.test(cells.join('\n'));
   if (old + recent === 0 || !isTable) return formOfRequests(requests);
   return old > recent ? '2019' : '2021';
 }
