@@ -14,34 +14,34 @@ export interface Term {
 
 /** A report's figures by name, as the rules look them up. */
 export interface FigureTable {
-  term(metric: MetricKey, applicant?: Applicant): Term;
+  term(metric: MetricKey, applicant?: Applicant | null): Term;
   /** Metrics that have at least one figure. */
   readonly metrics: ReadonlySet<MetricKey>;
 }
 
-interface FigureIndex {
-  readonly byRef: ReadonlyMap<FigureRef, Figure>;
-  readonly metrics: ReadonlySet<MetricKey>;
-}
+type ByApplicant = Map<Applicant | null, Pick<Term, 'ref' | 'figure'>>;
 
-const indexOf = onceFor((figures: readonly Figure[]): FigureIndex => {
-  const byRef = new Map<FigureRef, Figure>();
-  const metrics = new Set<MetricKey>();
+const indexOf = onceFor((figures: readonly Figure[]): ReadonlyMap<MetricKey, ByApplicant> => {
+  const index = new Map<MetricKey, ByApplicant>();
   for (const figure of figures) {
-    byRef.set(figureRef(figure), figure);
-    metrics.add(figure.metric);
+    const row = index.get(figure.metric) ?? (new Map() as ByApplicant);
+    row.set(figure.applicant, { ref: figureRef(figure), figure });
+    index.set(figure.metric, row);
   }
-  return { byRef, metrics };
+  return index;
 });
 
 /** Indexes the figures of a report for the rules; `year` marks those of another report than the one that is checked. */
 export function figureTable(report: Pick<ParsedReport, 'figures'>, year: number | null = null): FigureTable {
-  const { byRef, metrics } = indexOf(report.figures);
+  const index = indexOf(report.figures);
   return {
-    metrics,
-    term(metric, applicant) {
-      const ref = figureRef({ metric, applicant: applicant ?? null });
-      return { ref, figure: byRef.get(ref) ?? null, year, isSigned: 'signed' in METRICS[metric] };
+    metrics: new Set(index.keys()),
+    term(metric, applicant = null) {
+      const { ref, figure } = index.get(metric)?.get(applicant) ?? {
+        ref: figureRef({ metric, applicant }),
+        figure: null,
+      };
+      return { ref, figure, year, isSigned: 'signed' in METRICS[metric] };
     },
   };
 }

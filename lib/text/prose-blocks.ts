@@ -66,7 +66,11 @@ function isTableFurniture(line: string): boolean {
     if (!TABLE_SIGNS.has(sign)) others += 1;
     if (others > 1) return false;
   }
-  const bare = TABLE_WORDS.reduce((rest, word) => rest.replaceAll(word, ''), folded);
+  let bare = folded;
+  for (const word of TABLE_WORDS) {
+    if (bare.length <= 1) return true;
+    bare = bare.replaceAll(word, '');
+  }
   return bare.replace(/[|\-:—_*#\d().,。，、]/g, '').length <= 1;
 }
 
