@@ -56,15 +56,19 @@ interface Weighted {
 
 function titlesAt(lines: readonly FoldedLine[], index: number): Weighted[] {
   const titles: Weighted[] = [];
+  let text = '';
   for (let size = 1; size <= MOST_PARTS; size += 1) {
-    const window = lines.slice(index, index + size);
-    if (window.length < size) break;
-    if (size > 1 && window.some(({ folded }) => folded.length > LONGEST_PART)) break;
-    const parts = parseTitle(window.map(({ folded }) => folded).join(''));
+    const line = lines[index + size - 1];
+    const isLong = text.length > LONGEST_PART && size === 2;
+    if (!line || isLong || (size > 1 && line.folded.length > LONGEST_PART)) break;
+    text += line.folded;
+    const parts = parseTitle(text);
     if (parts === null || (size > 1 && !parts.standsAlone)) continue;
-    titles.push({ title: found(parts, window), weight: weightOf(parts, size) });
+    const weight = weightOf(parts, size);
+    if (weight < LEAST_WEIGHT) continue;
+    titles.push({ title: found(parts, lines.slice(index, index + size)), weight });
   }
-  return titles.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  return titles;
 }
 
 const titlesIn = (lines: readonly FoldedLine[]): Weighted[] =>

@@ -1,6 +1,6 @@
 import type { DocumentLine, ExtractedDocument } from '../../domain/document';
 import { SECTION_KINDS, type SectionKind } from '../../domain/report';
-import { foldWithOffsets } from '../../text/fold';
+import { fold, foldWithOffsets } from '../../text/fold';
 import { matchesOf } from '../../text/matches-of';
 import type { Heading } from './heading';
 import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
@@ -22,17 +22,23 @@ function scoreOf(kind: SectionKind, wording: Wording | null, { style, ordinal, b
   return WEIGHTS[wording] + (rightNumber ? 3 : 0) + (style === 'none' ? 0 : 1);
 }
 
+/** Every heading has two signs of writing side by side; the cells of a table that stand on lines of their own do not. */
+const WORDS = /[\u4E00-\u9FFF]{2}/;
+
 function headingsOf(place: HeadingLine): Heading[] {
   const { style, ordinal, body } = splitNumber(place.folded);
   const words = plainWords(body);
+  if (!WORDS.test(words)) return [];
   const { line, start, end, text } = place;
   const at = { line, start, end, text, style, ordinal };
-  const found = SECTION_KINDS.flatMap((kind): Heading[] => {
+  const numbered = { style, ordinal, body: words };
+  const found: Heading[] = [];
+  for (const kind of SECTION_KINDS) {
     const wording = wordingOf(kind, words);
-    const score = scoreOf(kind, wording, { style, ordinal, body: words });
-    if (wording === null || score === 0) return [];
-    return [{ ...at, kind, wording, also: null, score: score + (place.isMarked ? 1 : 0) }];
-  });
+    const score = scoreOf(kind, wording, numbered);
+    if (wording === null || score === 0) continue;
+    found.push({ ...at, kind, wording, also: null, score: score + (place.isMarked ? 1 : 0) });
+  }
   const [first, second, third] = partsNamed(words);
   const isOfTwo = first !== undefined && second !== undefined && third === undefined && ordinal !== null;
   if (!isOfTwo || SECTION_KINDS.indexOf(second) - SECTION_KINDS.indexOf(first) !== 1) return found;
@@ -51,6 +57,7 @@ function onLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
 }
 
 const NUMBER = '(?:[一二三四五六七八][、.,:]?|第[一二三四五六七八](?:部分|章)[、.:]?|[1-8]、)';
+const ANY_INSIDE = new RegExp(`${NUMBER}(?:${SECTION_KINDS.map((kind) => BEGINNINGS[kind]).join('|')})`);
 const INSIDE = SECTION_KINDS.map((kind) => ({
   kind,
   words: new RegExp(`${NUMBER}${BEGINNINGS[kind]}`, 'g'),
@@ -62,6 +69,7 @@ const BORDER = /^$|[\s|。;；!！?？)）】”\d]$/;
 function insideLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
   const printed = document.text.slice(line.start, line.end);
   if (!/[一二三四五六七八1-8]\s*[、.．,，:： \t\u3000部章]/.test(printed)) return [];
+  if (!ANY_INSIDE.test(fold(printed))) return [];
   const { folded, starts, ends } = foldWithOffsets(printed);
   return INSIDE.flatMap(({ kind, words }) =>
     matchesOf(words, folded).flatMap((match): Heading[] => {

@@ -21,10 +21,13 @@ const LONGEST_REST = 24;
 
 /** The line's only text; a number may stand in a cell of its own before it. */
 function onlyText(line: DocumentLine): DocumentCell | null {
-  const filled = line.cells.filter((cell) => readCell(cell.text).kind !== 'blank');
+  const filled: DocumentCell[] = [];
+  for (const cell of line.cells) {
+    if (readCell(cell.text).kind !== 'blank') filled.push(cell);
+    if (filled.length > 2) return null;
+  }
   const [first, second] = filled;
-  if (!first || filled.length > 2) return null;
-  if (!second) return first;
+  if (!first || !second) return first ?? null;
   const isNumber = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]$/.test(fold(first.text));
   return isNumber ? { ...first, text: first.text + second.text, end: second.end } : null;
 }
