@@ -66,11 +66,9 @@ function isTableFurniture(line: string): boolean {
     if (!TABLE_SIGNS.has(sign)) others += 1;
     if (others > 1) return false;
   }
+  const signs = new Set(folded);
   let bare = folded;
-  for (const word of TABLE_WORDS) {
-    if (bare.length <= 1) return true;
-    bare = bare.replaceAll(word, '');
-  }
+  for (const word of TABLE_WORDS) if (signs.has(word.charAt(0))) bare = bare.replaceAll(word, '');
   return bare.replace(/[|\-:—_*#\d().,。，、]/g, '').length <= 1;
 }
 

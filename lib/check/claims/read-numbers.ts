@@ -82,16 +82,19 @@ const DATE_UNITS = new Set(['年', '月', '日', '号']);
 /** The numbers of a folded sentence with their units and the words around them, years and dates left out. */
 export function readNumbers(text: string): TextNumber[] {
   let floor = 0;
-  const printed = find(text).flatMap(({ start, end, digits, ...found }) => {
-    if (DATE_UNITS.has(found.unit)) return [];
+  const printed = find(text).flatMap(({ start, end, digits, value, unit, rounding, step }) => {
+    if (DATE_UNITS.has(unit)) return [];
     const leftStart = clauseStart(text, start, floor);
     const left = text.slice(leftStart, start).replace(/^[、及和]/, '');
     floor = end;
     return {
-      ...found,
       start,
       end,
+      value,
       raw: digits,
+      unit,
+      rounding,
+      step,
       left,
       leftStart: start - left.length,
       right: /^[^,;。()]*/.exec(text.slice(end))?.[0] ?? '',
