@@ -24,7 +24,7 @@ function expressionOf({ left, right, isAtMost }: SumConstraint, verdict: Verdict
 }
 
 function refsOf(terms: readonly Term[]): FigureRef[] {
-  return terms.flatMap(({ ref, figure }) => (figure ? [ref] : []));
+  return terms.filter(({ figure }) => figure !== null).map(({ ref }) => ref);
 }
 
 /**

@@ -24,6 +24,7 @@ export interface FindDivisionsOptions {
 export function findDivisionsByName(name: string, options: FindDivisionsOptions = {}): DivisionMatch[] {
   const { byName, byShortName, byFormerName } = gazetteer();
   const key = fold(name);
+  if (!byName.has(key) && !byFormerName.has(key) && !byShortName.has(key)) return [];
   const matches = new Map<string, DivisionMatch>();
   for (const [by, index] of [
     ['name', byName],

@@ -15,16 +15,16 @@ const SPLIT_OTHER_HANDLING: readonly MetricKey[] = [
   'requests.other_handling.remaining',
 ];
 
+const OUTCOMES = METRIC_KEYS.filter((key) => METRICS[key].table === 3 && !BALANCE_ROWS.includes(key));
+const SPLIT_OUTCOMES = OUTCOMES.filter((key) => key !== 'requests.other_handling.all');
+const WHOLE_OUTCOMES = OUTCOMES.filter((key) => !SPLIT_OTHER_HANDLING.includes(key));
+
 /**
  * The rows of table 3 whose sum is （七）总计. （六）其他处理 is one row or three, as the report prints it, which the
  * form alone does not tell: some reports print the single row in the 2021 form.
  */
-export function outcomeRows(printed: ReadonlySet<MetricKey>): MetricKey[] {
-  const split = SPLIT_OTHER_HANDLING.some((key) => printed.has(key));
-  return METRIC_KEYS.filter((key) => {
-    if (METRICS[key].table !== 3 || BALANCE_ROWS.includes(key)) return false;
-    return split ? key !== 'requests.other_handling.all' : !SPLIT_OTHER_HANDLING.includes(key);
-  });
+export function outcomeRows(printed: ReadonlySet<MetricKey>): readonly MetricKey[] {
+  return SPLIT_OTHER_HANDLING.some((key) => printed.has(key)) ? SPLIT_OUTCOMES : WHOLE_OUTCOMES;
 }
 
 /** The three blocks of table 4, each four results and their 总计. */

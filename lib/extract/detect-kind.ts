@@ -10,7 +10,8 @@ const SAMPLE = 4096;
 
 /** Magic numbers of two letters (BM, MZ) also begin honest texts; a text has no control characters. */
 function looksLikeText(sample: Uint8Array): boolean {
-  return !sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) return false;
+  return true;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
@@ -20,14 +21,16 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 /** What the bytes are, by their magic numbers and never by the name. */
 export async function detectKind(bytes: Uint8Array): Promise<FileKind> {
   const sample = bytes.subarray(0, SAMPLE);
-  if (new TextDecoder('latin1').decode(sample.subarray(0, 1024)).includes('%PDF-'))
-    return { kind: 'pdf', name: 'pdf' };
+  const beginning = new TextDecoder('latin1').decode(sample.subarray(0, 1024));
+  if (beginning.includes('%PDF-')) return { kind: 'pdf', name: 'pdf' };
   if (startsWith(sample, [0x50, 0x4b, 3, 4])) return { kind: 'archive', name: 'zip' };
   if (startsWith(sample, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'compound', name: 'doc' };
   // The mark of UTF-16 is also how an MPEG audio frame begins.
   if (startsWith(sample, [0xff, 0xfe]) || startsWith(sample, [0xfe, 0xff])) {
     return { kind: 'text', name: 'txt' };
   }
+  // RTF has no control characters either, and is no text.
+  if (!beginning.includes('{\\rtf') && looksLikeText(sample)) return { kind: 'text', name: 'txt' };
   const type = await fileTypeFromBuffer(sample);
   if (type === undefined || type.ext === 'xml') return { kind: 'text', name: 'txt' };
   if (type.ext !== 'rtf' && looksLikeText(sample)) return { kind: 'text', name: 'txt' };

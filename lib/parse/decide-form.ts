@@ -27,29 +27,34 @@ const LABELS: Readonly<Record<'2019' | '2021', readonly RegExp[]>> = {
 
 /** A cell of a table's head is no longer than this; a sentence that names the same things is. */
 const LONGEST_LABEL = 24;
+/** All labels that are looked for are at least as long. */
+const SHORTEST_LABEL = 4;
 const LONGEST_ROW_LABEL = 60;
 /** A cell of this length may be the whole report, its tables included. */
 const SHORTEST_REPORT = 400;
 /** Where the heads of a block of table 2 begin; what stands before it in the same stretch is narrative. */
 const HEADS = /(?:信息内容|第二十条第?).*$/;
 /** What both forms print and nothing before 2019 does. */
-const BOTH_FORMS = /第二十条第|^信息内容$|本年新收|结转下年度|结果维持/;
+const BOTH_FORMS = /第二十条第|^信息内容$|本年新收|结转下年度|结果维持/m;
+
+const SPACE = /\s+/;
+
+const isShort = ({ length }: string): boolean => length <= LONGEST_LABEL;
+
+/** What of a cell is short enough for a label: all of it, or the words that spaces set apart. */
+function shortParts(text: string): string[] {
+  const whole = fold(text);
+  if (isShort(whole)) return [whole];
+  const isSentence = /[,。;]/.test(whole) && whole.length < SHORTEST_REPORT;
+  return isSentence || !SPACE.test(text) ? [] : text.split(SPACE).map(fold).filter(isShort);
+}
 
 /** Cells that are short enough for a label, and words that spaces set apart. */
-function shortCells(document: ExtractedDocument): string[] {
-  return document.lines.flatMap((line) =>
-    line.cells.flatMap(({ text }) => {
-      const whole = fold(text);
-      if (whole.length <= LONGEST_LABEL) return [whole];
-      const isSentence = /[,。;]/.test(whole) && whole.length < SHORTEST_REPORT;
-      return isSentence
-        ? []
-        : text
-            .split(/\s+/)
-            .map(fold)
-            .filter(({ length }) => length <= LONGEST_LABEL);
-    }),
-  );
+function shortCells({ lines }: ExtractedDocument): string[] {
+  const cells: string[] = [];
+  for (const line of lines)
+    for (const { text } of line.cells) if (text.length >= SHORTEST_LABEL) cells.push(...shortParts(text));
+  return cells;
 }
 
 /** What stands before values: the label of a row, or the heads of a block behind whatever comes before them. */
@@ -75,11 +80,10 @@ export function decideForm(
   requests: ReadonlySet<MetricKey>,
 ): Form {
   const cells = shortCells(document);
-  const labels = [...cells, ...labelsOf(runs)];
-  const votes = (form: '2019' | '2021'): number =>
-    LABELS[form].filter((words) => labels.some((label) => words.test(label))).length;
+  const labels = [...cells, ...labelsOf(runs)].join('\n');
+  const votes = (form: '2019' | '2021'): number => LABELS[form].filter((words) => words.test(labels)).length;
   const [old, recent] = [votes('2019'), votes('2021')];
-  const isTable = old + recent > 1 || cells.some((cell) => BOTH_FORMS.test(cell));
+  const isTable = old + recent > 1 || BOTH_FORMS.test(cells.join('\n'));
   if (old + recent === 0 || !isTable) return formOfRequests(requests);
   return old > recent ? '2019' : '2021';
 }

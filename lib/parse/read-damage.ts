@@ -4,7 +4,7 @@ import { notice } from './notice';
 
 /** What a decoder or a program leaves where it could not read a character: �, 锟斤拷, ???, signs of private use. */
 const LOST =
-  /(?:\uFFFD|锟斤拷|烫烫烫|屯屯屯|[?？]{3,}|(?<=\p{Script=Han})\?\?(?=\p{Script=Han})|[\uE000-\uEFFF])+/gu;
+  /(?:\uFFFD|锟斤拷|烫烫烫|屯屯屯|[?？]{3,}|\?\?(?<=\p{Script=Han}..)(?=\p{Script=Han})|[\uE000-\uEFFF])+/gu;
 const CONTEXT = 6;
 
 /** Says that the text was restored from a wrong encoding, or where characters of it are lost. */

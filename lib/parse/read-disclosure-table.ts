@@ -21,10 +21,13 @@ const SUBJECTS: readonly { readonly subject: string; readonly words: RegExp }[] 
 
 const YUAN_PER_10K = 10_000;
 
+const METRICS_OF = new Map(
+  SUBJECTS.map(({ subject }) => [subject, METRIC_KEYS.filter((key) => key.startsWith(`${subject}.`))]),
+);
+
 function metricsOf(subject: string, form: Form): MetricKey[] {
-  return METRIC_KEYS.filter(
-    (key) => key.startsWith(`${subject}.`) && METRICS[key].forms.some((printed) => printed === form),
-  );
+  const metrics = METRICS_OF.get(subject) ?? [];
+  return metrics.filter((key) => METRICS[key].forms.some((printed) => printed === form));
 }
 
 /** The amount in 万元: a cell that names 元 itself is converted, its print stays in `raw`. */
@@ -100,13 +103,31 @@ function withoutCoveredCells(run: Run, columns: number): Run {
     : run;
 }
 
-/** True where rows of two values have an empty cell for what they span: one of these without it has lost a cell. */
-function showsSpans(runs: readonly Run[], form: Form): boolean {
-  return runs.some((run) => {
+/** A row of the table, by what it is about. */
+interface SubjectRow {
+  readonly subject: string;
+  readonly run: Run;
+}
+
+/** The rows that are about one of the subjects, from the first below the table's head on. */
+function subjectRows(runs: readonly Run[], until: number): SubjectRow[] {
+  const rows: SubjectRow[] = [];
+  for (const run of runs) {
+    if (run.source.start >= until || (rows.length === 0 && !HEAD.test(run.head))) continue;
     const subject = subjectOf(run);
-    const isOfTwo = subject !== undefined && metricsOf(subject, form).length === 2;
-    return isOfTwo && run.values.length === 3 && run.values.at(-1)?.cell.kind === 'blank';
-  });
+    if (subject !== undefined) rows.push({ subject, run });
+  }
+  return rows;
+}
+
+/** True where rows of two values have an empty cell for what they span: one of these without it has lost a cell. */
+function showsSpans(rows: readonly SubjectRow[], form: Form): boolean {
+  return rows.some(
+    ({ subject, run }) =>
+      run.values.length === 3 &&
+      run.values.at(-1)?.cell.kind === 'blank' &&
+      metricsOf(subject, form).length === 2,
+  );
 }
 
 /** The row without its last cell where that one, empty, took the place of a lost one. */
@@ -119,24 +140,22 @@ function withoutSpanForCell(run: Run, columns: number): Run {
  * Without sums to tell, a number that stands alone on its line may be a page number: it counts only where the
  * table sets every value on a line of its own.
  */
-function withoutStrayNumbers(runs: readonly Run[]): Run[] {
+function withoutStrayNumbers(rows: readonly SubjectRow[]): readonly SubjectRow[] {
   const beside = (run: Run): Value[] => run.values.filter(({ source }) => source.line === run.labelLine);
-  const onOneLine = runs.filter((run) => beside(run).length > 0);
-  return 2 * onOneLine.length > runs.length
-    ? runs.map((run) => ({ ...run, values: beside(run) }))
-    : [...runs];
+  const onOneLine = rows.filter(({ run }) => beside(run).length > 0);
+  return 2 * onOneLine.length > rows.length
+    ? rows.map(({ subject, run }) => ({ subject, run: { ...run, values: beside(run) } }))
+    : rows;
 }
 
 /** Reads table 2 in the given form; `until` is the offset at which table 3 begins. */
 export function readDisclosureTable(runs: readonly Run[], form: Form, until: number): TableReading {
   if (form === 'free') return { figures: [], findings: [], extent: null };
-  const begin = runs.findIndex((run) => HEAD.test(run.head) && subjectOf(run) !== undefined);
-  const inTable = begin < 0 ? [] : runs.slice(begin).filter((run) => run.source.start < until);
+  const inTable = subjectRows(runs, until);
   const hasSpans = showsSpans(inTable, form);
   const rows = new Map<string, Run>();
-  for (const run of withoutStrayNumbers(inTable.filter((each) => subjectOf(each) !== undefined))) {
-    const subject = subjectOf(run);
-    if (subject === undefined || rows.has(subject)) continue;
+  for (const { subject, run } of withoutStrayNumbers(inTable)) {
+    if (rows.has(subject)) continue;
     const columns = metricsOf(subject, form).length;
     rows.set(subject, withoutCoveredCells(hasSpans ? withoutSpanForCell(run, columns) : run, columns));
   }

@@ -1,6 +1,7 @@
 import type { MetricKey } from '../domain/metrics';
 import type { Figure } from '../domain/report';
 import { DISPUTE_BLOCKS } from '../domain/sums';
+import { matchesOf } from '../text/matches-of';
 import { cellFindings, strayNumbers } from './cell-findings';
 import { fitRun, type RowSum } from './fit-row';
 import { layOutRow } from './lay-out-row';
@@ -15,11 +16,12 @@ const blockSum = (block: number): RowSum => ({
   total: block * BLOCK + BLOCK - 1,
 });
 
+/** 行政复议, 未经复议直接起诉 and 复议后起诉, as a folded label names them. */
+const BLOCKS = [/行政复议/g, /未经复议/g, /复议后起诉/g];
+
 /** Which block a folded label names last: 行政复议, 未经复议直接起诉 or 复议后起诉. */
 function blockOf(label: string): number {
-  const places = [/行政复议/g, /未经复议/g, /复议后起诉/g].map(
-    (words) => [...label.matchAll(words)].at(-1)?.index ?? -1,
-  );
+  const places = BLOCKS.map((words) => matchesOf(words, label).at(-1)?.index ?? -1);
   return places.indexOf(Math.max(...places));
 }
 
@@ -47,7 +49,7 @@ export function readDisputesTable(runs: readonly Run[], after: number): TableRea
   let figures: Figure[];
   let last = first;
   // Three tables of five print the heads once each; one table of fifteen prints them all before its values.
-  const heads = [...first.head.matchAll(/结果维持/g)].length;
+  const heads = matchesOf(/结果维持/g, first.head).length;
   if (first.values.length > BLOCK + 1 || heads > 1) {
     figures = readBlocks(first, DISPUTE_BLOCKS.flat(), [0, 1, 2].map(blockSum));
   } else {

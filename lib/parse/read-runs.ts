@@ -2,6 +2,7 @@ import type { Box, DocumentCell, DocumentFormat, DocumentLine, ExtractedDocument
 import type { Source } from '../domain/report';
 import { fold } from '../text/fold';
 import { isPageNumber } from '../text/is-page-number';
+import { matchesOf } from '../text/matches-of';
 import { readCell, type Cell } from './read-cell';
 
 /** A cell of a table that holds a value, or could have. */
@@ -29,19 +30,16 @@ export interface Run {
 }
 
 /** 報(bao)告: one kind of copied page prints sounds in brackets inside its words. */
-const PINYIN = /(?<=\p{Script=Han})\([a-z\u00DF-\u01FF]{1,6}\)/gu;
+const PINYIN = /\((?<=\p{Script=Han}.)[a-z\u00DF-\u01FF]{1,6}\)/gu;
 
 const SEPARATOR = /^[\s|:+_=-]*-{3,}[\s|:+_=-]*$/;
 /** What is left of a merged cell in a text; no cell stands there. */
 const BARS_ONLY = /^[\s|｜]*[|｜][\s|｜]*$/;
 
+/** A cell of the document, or the part of one that spaces set apart, and what it prints. */
 interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly column: number;
+  readonly place: DocumentCell;
   readonly cell: Cell;
-  readonly box?: Box;
 }
 
 /** What follows a number in a sentence and never in a table: 35 件, 12 月, 40 %. */
@@ -53,16 +51,14 @@ const DOUBTFUL: Cell = { kind: 'doubtful' };
 /** A word ends at a space that is not inside brackets: 22（其中修订 16 件） is one. */
 const WORD = /(?:[（(][^（）()]*[）)]|\S)+/g;
 
-function wordsOf(cell: DocumentCell): Piece[] {
-  const words = [...cell.text.matchAll(WORD)];
-  return words.map((word, index): Piece => {
+function wordsOf(whole: DocumentCell): Piece[] {
+  const words = matchesOf(WORD, whole.text);
+  return words.map(({ 0: text, index: at }, index): Piece => {
     const next = words[index + 1]?.[0] ?? '';
+    const start = whole.start + at;
     return {
-      ...cell,
-      text: word[0],
-      start: cell.start + word.index,
-      end: cell.start + word.index + word[0].length,
-      cell: GOES_ON.test(next) ? TEXT : readCell(word[0]),
+      place: { ...whole, text, start, end: start + text.length },
+      cell: GOES_ON.test(next) ? TEXT : readCell(text),
     };
   });
 }
@@ -71,8 +67,8 @@ function wordsOf(cell: DocumentCell): Piece[] {
  * `规章 0 0 0` in one cell, or a whole table in one line: labels, and the values that spaces set apart. A lone dash
  * or 无 in a sentence is not a row of values.
  */
-function splitAtSpaces(cell: DocumentCell): Piece[] {
-  const words = wordsOf(cell);
+function splitAtSpaces(whole: DocumentCell): Piece[] {
+  const words = wordsOf(whole);
   const groups: Piece[][] = [];
   for (const word of words) {
     const group = groups.at(-1);
@@ -82,18 +78,24 @@ function splitAtSpaces(cell: DocumentCell): Piece[] {
   }
   return groups.flatMap((group): Piece[] => {
     if (group.some((word) => word.cell.kind === 'number')) return group;
-    const [start, end] = [group[0]?.start ?? cell.start, group.at(-1)?.end ?? cell.end];
-    return [{ ...cell, text: cell.text.slice(start - cell.start, end - cell.start), start, end, cell: TEXT }];
+    const start = group[0]?.place.start ?? whole.start;
+    const end = group.at(-1)?.place.end ?? whole.end;
+    const text = whole.text.slice(start - whole.start, end - whole.start);
+    return [{ place: { ...whole, text, start, end }, cell: TEXT }];
   });
 }
 
+/** A digit in a text with spaces. */
+const MIXED = /\s\S*[\d０-９]|[\d０-９]\s/;
+
 function piecesOf(line: DocumentLine): Piece[] {
-  return line.cells.flatMap((cell) => {
-    if (cell.doubtful) return [{ ...cell, cell: DOUBTFUL }];
-    const read = readCell(cell.text);
-    const mixed = read.kind === 'text' && /\s\S*[\d０-９]|[\d０-９]\s/.test(cell.text);
-    return mixed ? splitAtSpaces(cell) : [{ ...cell, cell: read }];
-  });
+  const pieces: Piece[] = [];
+  for (const place of line.cells) {
+    const cell = place.doubtful ? DOUBTFUL : readCell(place.text);
+    if (cell.kind === 'text' && MIXED.test(place.text)) pieces.push(...splitAtSpaces(place));
+    else pieces.push({ place, cell });
+  }
+  return pieces;
 }
 
 /** Formats in which an empty cell is a cell of a table. */
@@ -121,12 +123,11 @@ export function readRuns(document: ExtractedDocument): Run[] {
   const finish = (): void => {
     const first = values[0];
     const last = values.at(-1);
-    if (first && last) {
-      const source = { ...first.source, end: last.source.end };
-      runs.push({ label, head, labelLine, values, source, endsDocument: false });
-      label = '';
-      if (values.some((value) => value.cell.kind !== 'blank')) head = '';
-    }
+    if (!first || !last) return;
+    const source = { ...first.source, end: last.source.end };
+    runs.push({ label, head, labelLine, values, source, endsDocument: false });
+    label = '';
+    if (values.some((value) => value.cell.kind !== 'blank')) head = '';
     values = [];
   };
 
@@ -134,20 +135,27 @@ export function readRuns(document: ExtractedDocument): Run[] {
     const printed = document.text.slice(line.start, line.end);
     if (SEPARATOR.test(printed) || BARS_ONLY.test(printed) || isPageNumber(printed)) continue;
     const pieces = piecesOf(line);
-    const lastLabel = pieces.findLastIndex((piece) => piece.cell.kind === 'text');
-    const grid = hasRealGrid(document, line);
-    for (const [index, { cell, text, start, end, column, box }] of pieces.entries()) {
+    const lastLabel = hasRealGrid(document, line)
+      ? pieces.findLastIndex(({ cell }) => cell.kind === 'text')
+      : pieces.length;
+    pieces.forEach(({ place, cell }, index) => {
       if (cell.kind === 'text') {
         finish();
-        const folded = fold(text).replaceAll(PINYIN, '');
+        const folded = fold(place.text).replaceAll(PINYIN, '');
         label += folded;
         head += folded;
         labelLine = line.number;
-      } else if (cell.kind !== 'blank' || (grid && index > lastLabel)) {
-        const source = { page: line.page, line: line.number, start, end };
-        values.push({ cell, raw: text.trim(), source, column, ...(box ? { box } : {}) });
+      } else if (cell.kind !== 'blank' || index > lastLabel) {
+        const { text, start, end, column, box } = place;
+        const value = {
+          cell,
+          raw: text.trim(),
+          source: { page: line.page, line: line.number, start, end },
+          column,
+        };
+        values.push(box ? { ...value, box } : value);
       }
-    }
+    });
   }
   finish();
   const last = runs.at(-1);

@@ -1,5 +1,6 @@
 import { METRICS, METRIC_KEYS, type MetricKey } from '../domain/metrics';
 import { fold } from '../text/fold';
+import { matchesOf } from '../text/matches-of';
 
 /** A row of table 3 and the words that make its label its own, as `fold` leaves them. */
 interface RowLabel {
@@ -36,6 +37,9 @@ const ROWS: readonly RowLabel[] = [
   { metric: 'requests.carried_out', words: /结转下年度/g },
 ];
 
+/** The row that is named last: of all places that name one the furthest, with a group for each row. */
+const LAST_ROW = new RegExp(`^.*(?:${ROWS.map(({ words }) => `(${words.source})`).join('|')})`, 's');
+
 /** The longest official wording that follows a row's own words (申请人逾期未按…公开申请, folded). */
 const LONGEST_REST = 28;
 const LONGEST_WORDS = 16;
@@ -63,10 +67,19 @@ function rowBeginning(beginning: string): MetricKey | null {
   return only && others.length === 0 ? only.metric : null;
 }
 
+function lastRowIn(label: string): { metric: MetricKey; start: number; end: number } | null {
+  const [all = '', ...groups]: readonly (string | undefined)[] = LAST_ROW.exec(label) ?? [];
+  const index = groups.findIndex((words) => words !== undefined);
+  const [row, words] = [ROWS[index], groups[index]];
+  return row && words !== undefined
+    ? { metric: row.metric, start: all.length - words.length, end: all.length }
+    : null;
+}
+
 /** Every row of table 3 that a folded label names, in the order of the label, with the words that name it. */
 export function requestRowsIn(label: string): { metric: MetricKey; words: string }[] {
   return ROWS.flatMap(({ metric, words }) =>
-    [...label.matchAll(words)].map((match) => ({ metric, words: match[0], at: match.index })),
+    matchesOf(words, label).map((match) => ({ metric, words: match[0], at: match.index })),
   ).toSorted((a, b) => a.at - b.at);
 }
 
@@ -75,16 +88,10 @@ export function requestRowsIn(label: string): { metric: MetricKey; words: string
  * is the row before, which tells a bare 其他 or 总计 from the column heads of the same name. Null when it is none.
  */
 export function requestRowOf(label: string, previous: MetricKey | null): MetricKey | null {
-  let best: { metric: MetricKey; start: number; end: number } | null = null;
   const end = label.slice(-(LONGEST_WORDS + LONGEST_REST));
-  for (const { metric, words } of ROWS) {
-    const match = [...end.matchAll(words)].at(-1);
-    if (!match) continue;
-    const last = match.index + match[0].length;
-    if (!best || match.index > best.start) best = { metric, start: match.index, end: last };
-  }
+  const best = lastRowIn(end);
   // A label that begins behind these words is another row's: its numbers stand beside its first line.
-  const item = [...label.matchAll(ITEM)].at(-1);
+  const item = matchesOf(ITEM, label).at(-1);
   const begun = item && (!best || label.length - item.index < end.length - best.start) ? item : undefined;
   const beginning = begun ? rowBeginning(label.slice(begun.index)) : null;
   if (beginning) return beginning;

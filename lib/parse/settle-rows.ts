@@ -15,41 +15,52 @@ const ANYTHING: Range = { min: 0, max: Number.POSITIVE_INFINITY };
 
 function rangeOf(fits: readonly Fit[] | undefined, column: number): Range {
   if (!fits || fits.length === 0) return ANYTHING;
-  const numbers = fits.map((fit) => fit.numbers[column] ?? null);
-  if (numbers.includes(null)) return ANYTHING;
-  const known = numbers.map(Number);
-  return { min: Math.min(...known), max: Math.max(...known) };
-}
-
-const total = (ranges: readonly Range[]): Range => ({
-  min: ranges.reduce((sum, range) => sum + range.min, 0),
-  max: ranges.reduce((sum, range) => sum + range.max, 0),
-});
-
-/** False when no choice for the other rows lets the rule hold with this fit in this column. */
-function possible(
-  row: string,
-  fit: Fit,
-  rows: ReadonlyMap<string, readonly Fit[]>,
-  rule: ColumnRule,
-): boolean {
-  return fit.numbers.every((_, column) => {
-    const side = (names: readonly string[]): Range =>
-      total(names.map((name) => rangeOf(name === row ? [fit] : rows.get(name), column)));
-    const plus = side(rule.plus);
-    const minus = side(rule.minus);
-    return plus.min <= minus.max + 1e-9 && minus.min <= plus.max + 1e-9;
-  });
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { numbers } of fits) {
+    const number = numbers[column] ?? null;
+    if (number === null) return ANYTHING;
+    min = Math.min(min, number);
+    max = Math.max(max, number);
+  }
+  return { min, max };
 }
 
 type Rows = ReadonlyMap<string, readonly Fit[]>;
 
-const concerns = (rule: ColumnRule, row: string): boolean =>
-  rule.plus.includes(row) || rule.minus.includes(row);
+function sumOf(names: readonly string[], rows: Rows, column: number): Range {
+  let [min, max] = [0, 0];
+  for (const name of names) {
+    const range = rangeOf(rows.get(name), column);
+    min += range.min;
+    max += range.max;
+  }
+  return { min, max };
+}
 
+/** What the rule leaves for the row in this column, whatever is chosen for the others; null where it does not name it. */
+function leftFor(row: string, column: number, rows: Rows, { plus, minus }: ColumnRule): Range | null {
+  const [own, opposite] = plus.includes(row) ? [plus, minus] : [minus, plus];
+  if (!own.includes(row)) return null;
+  const beside = sumOf(
+    own.filter((name) => name !== row),
+    rows,
+    column,
+  );
+  const all = sumOf(opposite, rows, column);
+  return { min: all.min - beside.max, max: all.max - beside.min };
+}
+
+const isWithin = (number: number | null, { min, max }: Range): boolean =>
+  number === null ? max >= -1e-9 : number >= min - 1e-9 && number <= max + 1e-9;
+
+/** The fits of a row that let every rule hold with some choice for the other rows. */
 function possibleFits(row: string, rows: Rows, rules: readonly ColumnRule[]): readonly Fit[] {
-  const mine = rules.filter((rule) => concerns(rule, row));
-  return (rows.get(row) ?? []).filter((fit) => mine.every((rule) => possible(row, fit, rows, rule)));
+  const fits = rows.get(row) ?? [];
+  const columns = fits[0]?.numbers ?? [];
+  const left = columns.map((_, column) => rules.flatMap((rule) => leftFor(row, column, rows, rule) ?? []));
+  return fits.filter(({ numbers }) =>
+    numbers.every((number, column) => left[column]?.every((range) => isWithin(number, range))),
+  );
 }
 
 function dropImpossible(rows: Rows, rules: readonly ColumnRule[]): Map<string, readonly Fit[]> {

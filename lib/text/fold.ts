@@ -3,8 +3,8 @@ import { unradical } from './unradical';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
-/** By code unit; characters of two units are few and looked up by name. */
-const units: (string | undefined)[] = [];
+/** By code unit; characters of two units are few and looked up by name. As long as it gets, so that it stays a plain list. */
+const units = new Array<string | undefined>(0x10000);
 const others = new Map<string, string>();
 /** 1 for the code units that stay as they are. */
 const unchanged = new Uint8Array(0x10000);
@@ -40,8 +40,16 @@ export function fold(text: string): string {
   // Most of a text stays as it is: it is taken in pieces between the characters that do not.
   let from = 0;
   for (let at = 0; at < text.length;) {
-    if (unchanged[text.charCodeAt(at)] === 1) {
+    const unit = text.charCodeAt(at);
+    if (unchanged[unit] === 1) {
       at += 1;
+      continue;
+    }
+    const known = units[unit];
+    if (known !== undefined) {
+      folded += text.slice(from, at) + known;
+      at += 1;
+      from = at;
       continue;
     }
     const character = characterAt(text, at);

@@ -30,7 +30,7 @@ interface Span {
 /** Heads of columns as a narrow table breaks them. */
 const HALF_HEADS = ['社会公益', '法律服务', '商业', '科研', '企业', '组织', '机构'];
 
-const TABLE_WORDS: readonly string[] = [
+const EVERY_TABLE_WORD: readonly string[] = [
   ...HALF_HEADS,
   DISCLOSURE_CORNER,
   REQUESTS_CORNER,
@@ -50,13 +50,25 @@ const TABLE_WORDS: readonly string[] = [
     procedure.label,
     ...procedure.outcomes.map((outcome) => outcome.label),
   ]),
-]
-  .map(fold)
-  .sort((a, b) => b.length - a.length);
+];
+/** Folded, the longest first. */
+const TABLE_WORDS = [...new Set(EVERY_TABLE_WORD.map(fold))].sort((a, b) => b.length - a.length);
+/** What a line of such words may have besides. */
+const TABLE_MARKS = '|-:—_*#0123456789().,。，、';
+const TABLE_SIGNS = new Set(TABLE_WORDS.join('') + TABLE_MARKS);
 
 /** True for a line that holds nothing but words of the official tables, rules of a markdown table, or a page number. */
 function isTableFurniture(line: string): boolean {
-  const bare = TABLE_WORDS.reduce((rest, word) => rest.replaceAll(word, ''), fold(line));
+  const folded = fold(line);
+  // Most lines above a table are sentences, which have signs that no word of a table has.
+  let others = 0;
+  for (const sign of folded) {
+    if (!TABLE_SIGNS.has(sign)) others += 1;
+    if (others > 1) return false;
+  }
+  const signs = new Set(folded);
+  let bare = folded;
+  for (const word of TABLE_WORDS) if (signs.has(word.charAt(0))) bare = bare.replaceAll(word, '');
   return bare.replace(/[|\-:—_*#\d().,。，、]/g, '').length <= 1;
 }
 

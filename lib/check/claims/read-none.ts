@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of';
 import type { TextNumber } from './claim';
 
 const NO = '(?:未|没有|无)(?!经)(?:曾|再)?';
@@ -42,7 +43,7 @@ const NO_LOSS = /零(败诉)/g;
 /** Says how many there were where a folded sentence says there was none. */
 export function readNone(text: string): TextNumber[] {
   const none = (words: RegExp, unit: string, raw: string, verb = ''): TextNumber[] =>
-    [...text.matchAll(words)].map(({ 0: found, 1: left = '', index: start }) => ({
+    matchesOf(words, text).map(({ 0: found, 1: left = '', index: start }) => ({
       start,
       end: start + found.length,
       value: 0,

@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../text/chinese-number';
+import { matchesOf } from '../../text/matches-of';
 import type { Rounding, TextNumber } from './claim';
 import { distribute } from './distribute';
 import { readNone } from './read-none';
@@ -38,7 +39,9 @@ function stepOf(plain: string): number {
 }
 
 function find(text: string): Found[] {
-  const printed = [...text.matchAll(DIGITS), ...text.matchAll(NUMERALS)].sort((a, b) => a.index - b.index);
+  const printed = [...matchesOf(DIGITS, text), ...matchesOf(NUMERALS, text)].sort(
+    (a, b) => a.index - b.index,
+  );
   return printed.flatMap(({ 0: digits, index: start }) => {
     const [behind, more, big = '', moreBehind, unit = '', about] =
       UNIT.exec(text.slice(start + digits.length, start + digits.length + 8)) ?? [];
@@ -79,16 +82,19 @@ const DATE_UNITS = new Set(['年', '月', '日', '号']);
 /** The numbers of a folded sentence with their units and the words around them, years and dates left out. */
 export function readNumbers(text: string): TextNumber[] {
   let floor = 0;
-  const printed = find(text).flatMap(({ start, end, digits, ...found }) => {
-    if (DATE_UNITS.has(found.unit)) return [];
+  const printed = find(text).flatMap(({ start, end, digits, value, unit, rounding, step }) => {
+    if (DATE_UNITS.has(unit)) return [];
     const leftStart = clauseStart(text, start, floor);
     const left = text.slice(leftStart, start).replace(/^[、及和]/, '');
     floor = end;
     return {
-      ...found,
       start,
       end,
+      value,
       raw: digits,
+      unit,
+      rounding,
+      step,
       left,
       leftStart: start - left.length,
       right: /^[^,;。()]*/.exec(text.slice(end))?.[0] ?? '',

@@ -1,5 +1,7 @@
+import { onceFor } from '../../domain/once-for';
 import type { ParsedReport, ParsedSection, SectionKind, Source } from '../../domain/report';
 import { fold, foldWithOffsets } from '../../text/fold';
+import { matchesOf } from '../../text/matches-of';
 import { proseBlocks } from '../../text/prose-blocks';
 
 /** One sentence of the narrative, folded. */
@@ -32,10 +34,12 @@ function pages(report: ParsedReport): PageOf {
   };
 }
 
+const SENTENCE = /[^。!?]+[。!?]?/g;
+
 /** 其中 goes on with the sentence before it. */
 function sentencesOf(folded: string): { text: string; index: number }[] {
   const sentences: { text: string; index: number }[] = [];
-  for (const { 0: text, index } of folded.matchAll(/[^。!?]+[。!?]?/g)) {
+  for (const { 0: text, index } of matchesOf(SENTENCE, folded)) {
     const former = sentences.at(-1);
     const goesOn = former && text.startsWith('其中') && former.text.length + text.length <= LONGEST_SENTENCE;
     if (goesOn) sentences[sentences.length - 1] = { ...former, text: former.text + text };
@@ -78,8 +82,8 @@ function cut(
     }));
 }
 
-/** The sentences of a report's narrative; tables and headings are left out. */
-export function readSentences(report: ParsedReport): Sentence[] {
+/** The sentences of a report's narrative; tables and headings are left out. Several rules ask for them. */
+export const readSentences = onceFor((report: ParsedReport): readonly Sentence[] => {
   const pageOf = pages(report);
   return report.sections.flatMap((section) => {
     const { text, source } = section;
@@ -96,4 +100,4 @@ export function readSentences(report: ParsedReport): Sentence[] {
       return cut(section, text.slice(block.start, block.end), block.start, heading, pageOf);
     });
   });
-}
+});

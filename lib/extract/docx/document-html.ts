@@ -85,52 +85,55 @@ function setCell(writer: Writer, values: Partial<WordCell>): void {
 type Handler = (writer: Writer, value: string | null) => void;
 
 /** What each opening tag does; `value` is its w:val. Tags not listed hold content or nothing of interest. */
-const OPEN: Readonly<Record<string, Handler>> = {
-  'w:p': (writer) => {
-    writer.paragraphs.push({ style: null, list: null, level: null, isNumbered: false, isAligned: false });
-    write(writer, '<div>');
-  },
-  'w:pPr': (writer) => {
-    writer.isSetting = true;
-  },
-  'w:jc': align,
-  'w:pStyle': (writer, style) => setParagraph(writer, { style }),
-  'w:numId': (writer, list) => setParagraph(writer, { list }),
-  'w:ilvl': (writer, level) => setParagraph(writer, { level: Number(level) }),
-  'w:r': (writer) => {
-    writer.isHidden = false;
-    writer.isBold = false;
-  },
-  'w:b': (writer, value) => {
-    writer.isBold = !isOff(value);
-  },
-  'w:vanish': (writer, value) => {
-    writer.isHidden = !isOff(value);
-  },
-  'w:t': (writer) => {
-    writer.isText = true;
-  },
-  'w:tab': (writer) => write(writer, ' '),
-  'w:br': (writer) => write(writer, '<br>'),
-  'w:cr': (writer) => write(writer, '<br>'),
-  'w:noBreakHyphen': (writer) => write(writer, '-'),
-  'w:tbl': (writer) => {
-    writer.outputs.push({ html: '', table: { rows: [] } });
-    holdLimit('htmlDepth', writer.outputs.length * 4);
-  },
-  'w:tr': (writer) => {
-    output(writer).table?.rows.push({ cells: [], skipped: 0 });
-  },
-  'w:gridBefore': (writer, value) => {
-    const current = row(writer);
-    if (current) current.skipped = Math.min(1000, Number(value) || 0);
-  },
-  'w:tc': (writer) => {
-    row(writer)?.cells.push({ html: '', span: 1, merge: 'none' });
-  },
-  'w:gridSpan': (writer, value) => setCell(writer, { span: Math.max(1, Math.min(1000, Number(value) || 1)) }),
-  'w:vMerge': (writer, value) => setCell(writer, { merge: value === 'restart' ? 'restart' : 'continue' }),
-};
+const OPEN: ReadonlyMap<string, Handler> = new Map(
+  Object.entries<Handler>({
+    'w:p': (writer) => {
+      writer.paragraphs.push({ style: null, list: null, level: null, isNumbered: false, isAligned: false });
+      write(writer, '<div>');
+    },
+    'w:pPr': (writer) => {
+      writer.isSetting = true;
+    },
+    'w:jc': align,
+    'w:pStyle': (writer, style) => setParagraph(writer, { style }),
+    'w:numId': (writer, list) => setParagraph(writer, { list }),
+    'w:ilvl': (writer, level) => setParagraph(writer, { level: Number(level) }),
+    'w:r': (writer) => {
+      writer.isHidden = false;
+      writer.isBold = false;
+    },
+    'w:b': (writer, value) => {
+      writer.isBold = !isOff(value);
+    },
+    'w:vanish': (writer, value) => {
+      writer.isHidden = !isOff(value);
+    },
+    'w:t': (writer) => {
+      writer.isText = true;
+    },
+    'w:tab': (writer) => write(writer, ' '),
+    'w:br': (writer) => write(writer, '<br>'),
+    'w:cr': (writer) => write(writer, '<br>'),
+    'w:noBreakHyphen': (writer) => write(writer, '-'),
+    'w:tbl': (writer) => {
+      writer.outputs.push({ html: '', table: { rows: [] } });
+      holdLimit('htmlDepth', writer.outputs.length * 4);
+    },
+    'w:tr': (writer) => {
+      output(writer).table?.rows.push({ cells: [], skipped: 0 });
+    },
+    'w:gridBefore': (writer, value) => {
+      const current = row(writer);
+      if (current) current.skipped = Math.min(1000, Number(value) || 0);
+    },
+    'w:tc': (writer) => {
+      row(writer)?.cells.push({ html: '', span: 1, merge: 'none' });
+    },
+    'w:gridSpan': (writer, value) =>
+      setCell(writer, { span: Math.max(1, Math.min(1000, Number(value) || 1)) }),
+    'w:vMerge': (writer, value) => setCell(writer, { merge: value === 'restart' ? 'restart' : 'continue' }),
+  }),
+);
 
 function closeTable(writer: Writer): void {
   if (writer.outputs.length === 1) return;
@@ -170,7 +173,10 @@ export function documentHtml(xml: string, numbers: ListNumbers): string {
     else if (SKIPPED.has(event.name)) {
       skipping = event.name;
       depth = 1;
-    } else OPEN[event.name]?.(writer, xmlAttribute(event.attributes, 'w:val'));
+    } else {
+      const handle = OPEN.get(event.name);
+      if (handle) handle(writer, xmlAttribute(event.attributes, 'w:val'));
+    }
   }
   while (writer.outputs.length > 1) closeTable(writer);
   return writer.outputs[0].html;

@@ -11,6 +11,9 @@ export interface WordTable {
   readonly rows: { readonly cells: WordCell[]; skipped: number }[];
 }
 
+/** An attribute of a cell that takes more than one column or row. */
+const span = (name: 'colspan' | 'rowspan', count: number): string => (count > 1 ? ` ${name}="${count}"` : '');
+
 /** The table as HTML: cells merged downwards are given a rowspan. */
 export function tableHtml(table: WordTable): string {
   const open = new Map<number, { cell: WordCell; height: number }>();
@@ -33,7 +36,8 @@ export function tableHtml(table: WordTable): string {
     const skipped = row.skipped > 0 ? `<td colspan="${row.skipped}"></td>` : '';
     const cells = row.cells.map((cell) => {
       const height = heights.get(cell)?.height;
-      return height === undefined ? '' : `<td colspan="${cell.span}" rowspan="${height}">${cell.html}</td>`;
+      if (height === undefined) return '';
+      return `<td${span('colspan', cell.span)}${span('rowspan', height)}>${cell.html}</td>`;
     });
     return `<tr>${skipped}${cells.join('')}</tr>`;
   });

@@ -22,7 +22,10 @@ function decodeEntities(text: string): string {
 
 /** The tags and texts of an XML file in order; what is no XML is passed over. An empty element opens and closes. */
 export function* xmlEvents(xml: string): Generator<XmlEvent> {
-  for (const [, literal, slash, name, attributes, selfClosing, text] of xml.matchAll(TOKEN)) {
+  // Its own copy, because whoever reads the events may stop before the end.
+  const token = new RegExp(TOKEN);
+  for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
+    const [, literal, slash, name, attributes, selfClosing, text] = match;
     if (text !== undefined) yield { kind: 'text', text: decodeEntities(text) };
     else if (literal !== undefined) yield { kind: 'text', text: literal };
     else if (name !== undefined) {

@@ -19,12 +19,17 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
+function hasStyle(element: Element, words: RegExp): boolean {
+  const style = attribute(element, 'style');
+  return style !== '' && words.test(style);
+}
+
 const STRONG = new Set('b strong h1 h2 h3 h4 h5 h6'.split(' '));
 const STRONG_STYLE = /(^|;)\s*font-weight\s*:\s*(bold|[6-9]00)/i;
 
 /** True for elements whose words stand out: bold, or a heading. */
 export function isStrong(element: Element): boolean {
-  return STRONG.has(element.tagName) || STRONG_STYLE.test(attribute(element, 'style'));
+  return STRONG.has(element.tagName) || hasStyle(element, STRONG_STYLE);
 }
 
 const ALIGNED = /(?:^|;)\s*text-align\s*:\s*(center|right)/i;
@@ -49,6 +54,6 @@ export function isUnseen(element: Element): boolean {
   return (
     UNSEEN.has(element.tagName) ||
     element.attrs.some(({ name }) => name === 'hidden') ||
-    HIDING.test(attribute(element, 'style'))
+    hasStyle(element, HIDING)
   );
 }

@@ -11,19 +11,31 @@ export async function loadPdfjs(): Promise<Pdfjs> {
   for (const name of DRAWING) {
     if (!(name in globalThis)) Object.assign(globalThis, { [name]: Object });
   }
+  // It replaces these for the sake of older engines; its own are many times slower, for all that runs in the process.
+  const { push } = Array.prototype;
+  const { parse, stringify } = JSON;
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });
-  return import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  Object.assign(Array.prototype, { push });
+  Object.assign(JSON, { parse, stringify });
+  return pdfjs;
 }
 
-/**
- * A folder of pdf.js: `cmaps` has the character maps that files with unembedded Chinese fonts name. The resolver is
- * asked for at run time, because a bundler replaces what it can see being resolved by a number.
- */
-function folderOf(name: 'cmaps' | 'wasm' | 'standard_fonts'): string {
+let folder: string | undefined;
+
+/** Where pdf.js is installed. The resolver is asked for at run time, because a bundler replaces what it can see being resolved by a number. */
+function library(): string {
   const { createRequire } = process.getBuiltinModule('node:module');
-  const library = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
-  return library.replace(/package[.]json$/, `${name}/`);
+  folder ??= createRequire(import.meta.url)
+    .resolve('pdfjs-dist/package.json')
+    .replace(/package[.]json$/, '');
+  return folder;
+}
+
+/** A folder of pdf.js: `cmaps` has the character maps that files with unembedded Chinese fonts name. */
+function folderOf(name: 'cmaps' | 'wasm' | 'standard_fonts'): string {
+  return `${library()}${name}/`;
 }
 
 /** The failure as the archive's own error. */

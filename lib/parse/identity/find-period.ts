@@ -47,7 +47,8 @@ function readSpan(
 
 /** 统计期限: the dates between which the report's figures lie, from the first sentence that names them; null when none does. */
 export function findPeriod(lines: readonly FoldedLine[]): CoveredPeriod | null {
-  for (const [index, { line, folded, printed }] of lines.entries()) {
+  for (const [index, printing] of lines.entries()) {
+    const { line, folded } = printing;
     // A sentence may run on into the next line.
     const next = lines[index + 1];
     const text = folded + (next?.folded ?? '');
@@ -57,7 +58,7 @@ export function findPeriod(lines: readonly FoldedLine[]): CoveredPeriod | null {
       if (span !== null && line !== null && start + span.at < folded.length) {
         const [at, end] = [start + span.at, start + span.end];
         const raw =
-          printed(at, Math.min(end, folded.length)) +
+          printing.printed(at, Math.min(end, folded.length)) +
           (end > folded.length && next ? next.printed(0, end - folded.length) : '');
         const source = { page: line.page, line: line.number, start: line.start, end: line.end };
         return { from: span.from, to: span.to, raw, source };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of';
 import { isOrganizationName } from './is-organization-name';
 import type { FoldedLine } from './printed-lines';
 import { DATE, isoDate } from './read-date';
@@ -28,7 +29,7 @@ const datesOf = (match: RegExpExecArray | null): string[] => {
 };
 
 const labelled = (lines: readonly string[], label: RegExp): string[] =>
-  lines.flatMap((line) => [...line.matchAll(label)].flatMap(datesOf));
+  lines.flatMap((line) => matchesOf(label, line).flatMap(datesOf));
 
 /** Dates that stand alone on their line; the one of a period that runs over several lines does not. */
 function alone(lines: readonly FoldedLine[]): string[] {

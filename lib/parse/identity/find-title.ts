@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '../../domain/document';
-import { foldedLine, printedLines, type FoldedLine } from './printed-lines';
+import { foldedLine, type FoldedLine } from './printed-lines';
 import { parseTitle, type TitleParts } from './parse-title';
 
 export interface FoundTitle extends TitleParts {
@@ -11,7 +11,6 @@ export interface FoundTitle extends TitleParts {
   readonly line: FoldedLine['line'];
 }
 
-const LINES_SEARCHED = 150;
 const LONGEST_PART = 40;
 const MOST_PARTS = 3;
 const LEAST_WEIGHT = 1;
@@ -57,15 +56,19 @@ interface Weighted {
 
 function titlesAt(lines: readonly FoldedLine[], index: number): Weighted[] {
   const titles: Weighted[] = [];
+  let text = '';
   for (let size = 1; size <= MOST_PARTS; size += 1) {
-    const window = lines.slice(index, index + size);
-    if (window.length < size) break;
-    if (size > 1 && window.some(({ folded }) => folded.length > LONGEST_PART)) break;
-    const parts = parseTitle(window.map(({ folded }) => folded).join(''));
+    const line = lines[index + size - 1];
+    const isLong = text.length > LONGEST_PART && size === 2;
+    if (!line || isLong || (size > 1 && line.folded.length > LONGEST_PART)) break;
+    text += line.folded;
+    const parts = parseTitle(text);
     if (parts === null || (size > 1 && !parts.standsAlone)) continue;
-    titles.push({ title: found(parts, window), weight: weightOf(parts, size) });
+    const weight = weightOf(parts, size);
+    if (weight < LEAST_WEIGHT) continue;
+    titles.push({ title: found(parts, lines.slice(index, index + size)), weight });
   }
-  return titles.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  return titles;
 }
 
 const titlesIn = (lines: readonly FoldedLine[]): Weighted[] =>
@@ -82,12 +85,12 @@ export function titleOfPage({ metaTitle }: ExtractedDocument): FoundTitle | null
   return heaviest(titlesIn((metaTitle ?? '').split(/[_|｜]|--| - /).map((part) => foldedLine(part, null))));
 }
 
-/** The report's title: in its text (also split over lines, or below a heading), else the page's. */
-export function findTitle(document: ExtractedDocument, outside: FoundTitle | null): FoundTitle | null {
+/** The report's title: in the lines of its text (also split over lines, or below a heading), else the page's. */
+export function findTitle(lines: readonly FoldedLine[], outside: FoundTitle | null): FoundTitle | null {
   // A web page may list other years' reports beside its own.
   const agrees = ({ issuer, year }: FoundTitle): boolean =>
     issuer === outside?.issuer && year === outside.year;
-  const inText = titlesIn(printedLines(document, LINES_SEARCHED, 0));
+  const inText = titlesIn(lines);
   return (
     heaviest(inText.map((x) => (agrees(x.title) ? { ...x, weight: x.weight + AGREEMENT } : x))) ?? outside
   );

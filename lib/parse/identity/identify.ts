@@ -57,8 +57,9 @@ function candidatesOf(
 export function identify(document: ExtractedDocument): Identity {
   const text = fold(withoutPinyin([document.text, document.metaTitle ?? '', document.fileName].join('\n')));
   const page = titleOfPage(document);
-  const title = findTitle(document, page);
-  const lines = linesAround(title, printedLines(document, FIRST_LINES, LAST_LINES));
+  const printed = printedLines(document, FIRST_LINES, LAST_LINES);
+  const title = findTitle(printed.slice(0, FIRST_LINES), page);
+  const lines = linesAround(title, printed);
   const named = titleOfFileName(document.fileName);
   const { year, findings: ofYear } = findYear(title, { page, file: named }, lines);
   const found = findOrganization(title, page, lines, text);

@@ -21,6 +21,7 @@ const DATED = new RegExp(
   `^(?<before>.*?)(?:关于)?(?<year>${YEAR})(?!年?\\d|[-./]\\d)年?度?(?<after>.*)$`,
   'u',
 );
+const ANY_YEAR = new RegExp(YEAR);
 const YEAR_TAIL = new RegExp(`^[-—(]*(?<year>${YEAR})年?度?\\)?[*#]*$`, 'u');
 /** A school year is no year reported on. */
 const SPAN = new RegExp(`${YEAR}年?(?:[-—–~]+|至)${YEAR}学?年?度?`, 'u');
@@ -37,7 +38,7 @@ export function parseTitle(folded: string): TitleParts | null {
   const { head = '', core = '', tail = '' } = groups ?? {};
   if (groups === undefined || NOT_A_HEAD.test(head) || NOT_A_TAIL.test(tail)) return null;
   const { issuer, at, year: headYear } = readHead(head, core);
-  const coreYear = new RegExp(YEAR).exec(core)?.[0];
+  const coreYear = ANY_YEAR.exec(core)?.[0];
   const tailYear = YEAR_TAIL.exec(tail)?.groups?.year;
   const year = SPAN.test(head + core) ? null : (headYear ?? coreYear ?? tailYear ?? null);
   const standsAlone = END.test(tail) || tailYear !== undefined;

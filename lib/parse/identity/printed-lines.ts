@@ -10,24 +10,39 @@ export interface FoldedLine {
   /** Folded, but with single spaces where the line has white space. */
   readonly spaced: string;
   /** What is printed between two offsets of `folded`, white space dropped. */
-  readonly printed: (from: number, to: number) => string;
+  printed(from: number, to: number): string;
 }
 
+class PrintedLine implements FoldedLine {
+  readonly number: number;
+  readonly folded: string;
+  private readonly raw: string;
+  private knownSpaced: string | null = null;
+
+  constructor(
+    text: string,
+    readonly line: DocumentLine | null,
+  ) {
+    this.raw = withoutPinyin(text);
+    this.number = line?.number ?? 0;
+    this.folded = fold(this.raw);
+  }
+
+  get spaced(): string {
+    this.knownSpaced ??= this.raw.trim().split(/\s+/).map(fold).join(' ');
+    return this.knownSpaced;
+  }
+
+  printed(from: number, to: number): string {
+    const { starts, ends } = foldWithOffsets(this.raw);
+    const printed = this.raw.slice(starts[from] ?? this.raw.length, ends[to - 1] ?? 0);
+    return printed.replace(/[\s\u200B-\u200D\uFEFF]/g, '');
+  }
+}
+
+/** A text folded; `line` is where it stands, null for one that stands outside the document. */
 export function foldedLine(text: string, line: DocumentLine | null): FoldedLine {
-  const raw = withoutPinyin(text);
-  const printed = (from: number, to: number): string => {
-    const { starts, ends } = foldWithOffsets(raw);
-    return raw.slice(starts[from] ?? raw.length, ends[to - 1] ?? 0).replace(/[\s\u200B-\u200D\uFEFF]/g, '');
-  };
-  return {
-    number: line?.number ?? 0,
-    line,
-    folded: fold(raw),
-    get spaced() {
-      return raw.trim().split(/\s+/).map(fold).join(' ');
-    },
-    printed,
-  };
+  return new PrintedLine(text, line);
 }
 
 /** The lines that print something; long documents only need `first` from the start and `last` from the end. */

@@ -1,8 +1,9 @@
 import type { DocumentLine, ExtractedDocument } from '../../domain/document';
 import { SECTION_KINDS, type SectionKind } from '../../domain/report';
-import { foldWithOffsets } from '../../text/fold';
+import { fold, foldWithOffsets } from '../../text/fold';
+import { matchesOf } from '../../text/matches-of';
 import type { Heading } from './heading';
-import { headingLine, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
+import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
 import { BEGINNINGS, FOREWORD, partsNamed, plainWords, wordingOf, type Wording } from './heading-words';
 import { splitNumber, type NumberedText } from './split-number';
 
@@ -21,17 +22,23 @@ function scoreOf(kind: SectionKind, wording: Wording | null, { style, ordinal, b
   return WEIGHTS[wording] + (rightNumber ? 3 : 0) + (style === 'none' ? 0 : 1);
 }
 
+/** Every heading has two signs of writing side by side; the cells of a table that stand on lines of their own do not. */
+const WORDS = /[\u4E00-\u9FFF]{2}/;
+
 function headingsOf(place: HeadingLine): Heading[] {
   const { style, ordinal, body } = splitNumber(place.folded);
   const words = plainWords(body);
+  if (!WORDS.test(words)) return [];
   const { line, start, end, text } = place;
   const at = { line, start, end, text, style, ordinal };
-  const found = SECTION_KINDS.flatMap((kind): Heading[] => {
+  const numbered = { style, ordinal, body: words };
+  const found: Heading[] = [];
+  for (const kind of SECTION_KINDS) {
     const wording = wordingOf(kind, words);
-    const score = scoreOf(kind, wording, { style, ordinal, body: words });
-    if (wording === null || score === 0) return [];
-    return [{ ...at, kind, wording, also: null, score: score + (place.isMarked ? 1 : 0) }];
-  });
+    const score = scoreOf(kind, wording, numbered);
+    if (wording === null || score === 0) continue;
+    found.push({ ...at, kind, wording, also: null, score: score + (place.isMarked ? 1 : 0) });
+  }
   const [first, second, third] = partsNamed(words);
   const isOfTwo = first !== undefined && second !== undefined && third === undefined && ordinal !== null;
   if (!isOfTwo || SECTION_KINDS.indexOf(second) - SECTION_KINDS.indexOf(first) !== 1) return found;
@@ -42,7 +49,7 @@ function headingsOf(place: HeadingLine): Heading[] {
 const best = (headings: readonly Heading[]): number => Math.max(0, ...headings.map(({ score }) => score));
 
 function onLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
-  const alone = headingLine(line);
+  const alone = headingLines(document)[line.number - 1];
   const joined = joinedLines(document, line);
   const ofOne = alone ? headingsOf(alone) : [];
   const ofTwo = joined ? headingsOf(joined) : [];
@@ -50,6 +57,7 @@ function onLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
 }
 
 const NUMBER = '(?:[一二三四五六七八][、.,:]?|第[一二三四五六七八](?:部分|章)[、.:]?|[1-8]、)';
+const ANY_INSIDE = new RegExp(`${NUMBER}(?:${SECTION_KINDS.map((kind) => BEGINNINGS[kind]).join('|')})`);
 const INSIDE = SECTION_KINDS.map((kind) => ({
   kind,
   words: new RegExp(`${NUMBER}${BEGINNINGS[kind]}`, 'g'),
@@ -61,9 +69,10 @@ const BORDER = /^$|[\s|。;；!！?？)）】”\d]$/;
 function insideLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
   const printed = document.text.slice(line.start, line.end);
   if (!/[一二三四五六七八1-8]\s*[、.．,，:： \t\u3000部章]/.test(printed)) return [];
+  if (!ANY_INSIDE.test(fold(printed))) return [];
   const { folded, starts, ends } = foldWithOffsets(printed);
   return INSIDE.flatMap(({ kind, words }) =>
-    [...folded.matchAll(words)].flatMap((match): Heading[] => {
+    matchesOf(words, folded).flatMap((match): Heading[] => {
       const [from, to] = [starts[match.index] ?? 0, ends[match.index + match[0].length - 1] ?? 0];
       const { style, ordinal } = splitNumber(match[0]);
       if (!BORDER.test(printed.slice(0, from).replace(/^[\s#>*|]+$/, ''))) return [];

@@ -1,4 +1,5 @@
 import type { DocumentCell, DocumentLine, ExtractedDocument } from '../../domain/document';
+import { onceFor } from '../../domain/once-for';
 import { fold } from '../../text/fold';
 import { readCell } from '../read-cell';
 import { splitNumber } from './split-number';
@@ -20,10 +21,13 @@ const LONGEST_REST = 24;
 
 /** The line's only text; a number may stand in a cell of its own before it. */
 function onlyText(line: DocumentLine): DocumentCell | null {
-  const filled = line.cells.filter((cell) => readCell(cell.text).kind !== 'blank');
+  const filled: DocumentCell[] = [];
+  for (const cell of line.cells) {
+    if (readCell(cell.text).kind !== 'blank') filled.push(cell);
+    if (filled.length > 2) return null;
+  }
   const [first, second] = filled;
-  if (!first || filled.length > 2) return null;
-  if (!second) return first;
+  if (!first || !second) return first ?? null;
   const isNumber = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]$/.test(fold(first.text));
   return isNumber ? { ...first, text: first.text + second.text, end: second.end } : null;
 }
@@ -34,18 +38,13 @@ const plain = (text: string): string =>
     .replace(/\*+\s*$/, '')
     .trim();
 
-/** A line is asked for by itself, with the line above, and for its number. */
-const known = new WeakMap<DocumentLine, { readonly heading: HeadingLine | null }>();
-
-/** The line as a heading may stand on it; null for a table row, an empty line and a long one. */
-export function headingLine(line: DocumentLine): HeadingLine | null {
-  let found = known.get(line);
-  if (!found) {
-    found = { heading: asHeading(line) };
-    known.set(line, found);
-  }
-  return found.heading;
-}
+/**
+ * Each line of the document, by its index, as a heading may stand on it; null for a table row, an empty line and a long
+ * one.
+ */
+export const headingLines = onceFor(({ lines }: ExtractedDocument): readonly (HeadingLine | null)[] =>
+  lines.map(asHeading),
+);
 
 function asHeading(line: DocumentLine): HeadingLine | null {
   const only = onlyText(line);
@@ -65,9 +64,9 @@ function asHeading(line: DocumentLine): HeadingLine | null {
 
 /** A numbered line with the line below it, where that has no number of its own: a heading that a line break cuts. */
 export function joinedLines(document: ExtractedDocument, line: DocumentLine): HeadingLine | null {
-  const first = headingLine(line);
-  const below = document.lines[line.number];
-  const second = below ? headingLine(below) : null;
+  const lines = headingLines(document);
+  const first = lines[line.number - 1];
+  const second = lines[line.number];
   if (!first || !second || second.folded.length > LONGEST_REST) return null;
   if (splitNumber(first.folded).style === 'none' || splitNumber(second.folded).style !== 'none') return null;
   const folded = first.folded + second.folded;

@@ -63,8 +63,12 @@ export function plainWords(folded: string): string {
     .replace(/\([^()]*\)$/, '');
 }
 
+const FOLDED_LABELS = Object.fromEntries(
+  SECTION_KINDS.map((kind) => [kind, fold(SECTION_LABELS[kind])]),
+) as Readonly<Record<SectionKind, string>>;
+
 function isMisprintOf(kind: SectionKind, body: string): boolean {
-  const label = fold(SECTION_LABELS[kind]);
+  const label = FOLDED_LABELS[kind];
   const most = Math.max(1, Math.floor(label.length / MISPRINT));
   return Math.abs(body.length - label.length) <= most && editDistance(body, label) <= most;
 }

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../../domain/document';
-import { headingLine, type HeadingLine } from './heading-lines';
+import { onceFor } from '../../domain/once-for';
+import { headingLines, type HeadingLine } from './heading-lines';
 import { splitNumber, type NumberedText } from './split-number';
 
 export type NumberedLine = HeadingLine & NumberedText;
@@ -10,11 +11,10 @@ const TABLE_ROWS = /本年新收|上年结转|本年度?办理结果|结转下�
 const SENTENCE = /[。;]./;
 
 /** Every line that is numbered like a heading, whatever it says, in order. */
-export function numberedLines(document: ExtractedDocument): NumberedLine[] {
-  return document.lines.flatMap((line) => {
-    const place = headingLine(line);
+export const numberedLines = onceFor((document: ExtractedDocument): readonly NumberedLine[] =>
+  headingLines(document).flatMap((place) => {
     if (!place || TABLE_ROWS.test(place.folded) || SENTENCE.test(place.folded)) return [];
     const number = splitNumber(place.folded);
     return number.ordinal === null ? [] : [{ ...place, ...number }];
-  });
-}
+  }),
+);

@@ -1,7 +1,7 @@
 import type { DocumentLine, ExtractedDocument } from '../../domain/document';
 import type { SectionKind } from '../../domain/report';
 import { fold } from '../../text/fold';
-import { headingLine, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
+import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
 import { plainWords } from './heading-words';
 import { kindOfHeading } from './kind-of-heading';
 import { splitNumber, type NumberStyle } from './split-number';
@@ -70,7 +70,7 @@ function insideLine(document: ExtractedDocument, line: DocumentLine): Candidate[
 function onLine(document: ExtractedDocument, line: DocumentLine): Candidate[] {
   const printed = document.text.slice(line.start, line.end);
   const joined = joinedLines(document, line);
-  const alone = headingLine(line);
+  const alone = headingLines(document)[line.number - 1];
   const whole = alone ? candidateOf(alone) : null;
   const cut = joined ? candidateOf(joined) : null;
   // Two lines are one heading where only together they say what it is about.
