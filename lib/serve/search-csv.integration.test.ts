@@ -102,7 +102,7 @@ describe.each(searchEngines())('$name', (engine) => {
     expect(of(terms[0])).toHaveLength(LINES + 1);
     expect(of(terms[0])[0]?.slice(0, 4)).toEqual(['鲲鹏 2019', '1', 'true', '']);
     expect(of(terms[1]).map((row) => row.slice(0, 5))).toEqual([['火星', '0', 'true', '', '']]);
-    expect(of(terms[2]).map((row) => row.slice(1, 4))).toEqual([['', '', 'query_too_long: at most 300']]);
+    expect(of(terms[2]).map((row) => row.slice(1, 4))).toEqual([['', '', 'q: query_too_long at 300-301']]);
     expect(of(terms[3])).toHaveLength(REPORTS);
   });
 

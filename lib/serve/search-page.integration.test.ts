@@ -114,8 +114,12 @@ describe('the API', () => {
 });
 
 it('counts what is searched in vain by its words alone', async () => {
-  for (const q of ['鲲鹏 無', '鲲鹏無', '孟州']) await readSearchPage({ q });
-  expect(await db.emptySearch.findMany({ where: { query: { in: ['鲲鹏无', '孟州'] } } })).toMatchObject([
-    { query: '鲲鹏无', count: 2 },
+  for (const q of ['鲲鹏 “展翅”', ' 鲲鹏  "展翅', '孟州', '鲲\u0000鹏\uD800']) await readSearchPage({ q });
+  expect(
+    await db.emptySearch.findMany({ where: { query: { startsWith: '鲲' } }, orderBy: { query: 'asc' } }),
+  ).toMatchObject([
+    { query: '鲲 鹏', count: 1 },
+    { query: '鲲鹏 "展翅"', count: 2 },
   ]);
+  expect(await db.emptySearch.count({ where: { query: '孟州' } })).toBe(0);
 });

@@ -1,10 +1,10 @@
 import { AppError } from '../domain/app-error';
 import { REPORTS_PER_PAGE } from '../search/limits';
 import { parseQuery } from '../search/parse-query';
+import { restate } from '../search/query/restate';
 import { SEARCH_SORTS, type SearchSort } from '../search/search-engine';
 import { database } from '../store/client';
 import { countEmptySearch } from '../store/count-empty-search';
-import { fold } from '../text/fold';
 import { foldAlike, type FoundGroup } from './fold-alike';
 import { searchFeedAddress } from './feeds/search-feed';
 import { search, type Found } from './search';
@@ -93,7 +93,8 @@ function refusalOf({ params }: AppError): Refusal {
 }
 
 async function pageOf(parameters: SearchParameters, unfolded: readonly string[]): Promise<SearchPage> {
-  if (parseQuery(parameters.q).tree === null) {
+  const { tree } = parseQuery(parameters.q);
+  if (tree === null) {
     return {
       state: 'start',
       parameters,
@@ -102,7 +103,7 @@ async function pageOf(parameters: SearchParameters, unfolded: readonly string[])
   }
   const chips = searchChips(parameters);
   const found = await search(parameters);
-  if (found.total === 0) await countEmptySearch(database(), fold(parameters.q));
+  if (found.total === 0) await countEmptySearch(database(), restate(tree));
   return {
     state: 'found',
     parameters,

@@ -8,7 +8,7 @@ const LONGEST = 100;
  * were searched once long ago make room for others.
  */
 export async function countEmptySearch(db: Database, words: string): Promise<void> {
-  const query = words.slice(0, LONGEST);
+  const query = Array.from(words).slice(0, LONGEST).join('');
   await db.$executeRaw`
     INSERT INTO "EmptySearch" (query, "lastDay") VALUES (${query}, current_date)
     ON CONFLICT (query) DO UPDATE SET count = "EmptySearch".count + 1, "lastDay" = current_date`;
