@@ -4,6 +4,7 @@ import { readAtMost } from '@/app/api/admin/uploads/read-at-most';
 import { getPathname } from '@/components/i18n/navigation';
 import { routing, type Locale } from '@/components/i18n/routing';
 import { AppError } from '@/lib/domain/app-error';
+import { QUERY_PROBLEMS } from '@/lib/domain/query-problems';
 import { decodeTerms, MOST_TERMS_BYTES, readTerms } from '@/lib/serve/read-terms';
 import { termsCsv, type TermsRequest, type TermsWords } from '@/lib/serve/terms-csv';
 
@@ -53,9 +54,10 @@ async function wordsOf(locale: Locale): Promise<TermsWords> {
   return {
     cut: (rows) => t('search.terms.cut', { rows }),
     refused({ code, params }) {
-      const { reason, limit = 0 } = params;
-      const isKnown = reason === 'query_too_long' || reason === 'too_many_terms';
-      return isKnown ? t(`search.refused.${reason}`, { limit }) : t(`appErrors.${code}`, params);
+      const reason = QUERY_PROBLEMS.find((known) => known === params['reason']);
+      return reason === undefined
+        ? t(`appErrors.${code}`, params)
+        : t(`search.refused.${reason}`, { limit: 0, value: '', ...params });
     },
   };
 }
