@@ -14,7 +14,7 @@ type FoundPage = Extract<SearchPage, { state: 'found' }>;
 /** Filters at the side, reports beside them. */
 export function Results({ page }: { page: FoundPage }) {
   const t = useTranslations('search');
-  const { found, groups, sorts, facets, pages, help } = page;
+  const { found, results, sorts, facets, pages, help } = page;
   return (
     <div className="find-grid">
       <FacetList facets={facets} />
@@ -25,8 +25,8 @@ export function Results({ page }: { page: FoundPage }) {
             <SortLinks sorts={sorts} />
             {found.hits.length === 0 && <Notice>{t('pages.beyond', { last: pages.last })}</Notice>}
             <ol className="hits">
-              {groups.map((group) => (
-                <AlikeReports key={group.report.reportId} group={group} />
+              {results.map((result) => (
+                <AlikeReports key={result.reportId} result={result} />
               ))}
             </ol>
             <Pager pages={pages} />

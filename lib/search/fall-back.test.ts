@@ -25,7 +25,16 @@ function engine(
 
 function answer(name: SearchEngine['name']): SearchResult {
   const facets = { division: [], year: [], section: [], kind: [] };
-  return { total: 0, totalIsExact: true, facets, hits: [], engine: name, degraded: false, tookMs: 1 };
+  return {
+    total: 0,
+    results: 0,
+    totalIsExact: true,
+    facets,
+    hits: [],
+    engine: name,
+    degraded: false,
+    tookMs: 1,
+  };
 }
 
 function allHits(name: SearchEngine['name'], totalIsExact: boolean): AllHits {

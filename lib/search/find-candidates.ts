@@ -31,7 +31,12 @@ export async function findCandidates(
   const zeros = needles.map(() => 0);
   const found = groupByReport([
     ...wanted.matches,
-    ...unwanted.matches.map((other) => ({ ...other, counts: [...zeros, ...other.counts], together: 0 })),
+    ...unwanted.matches.map((other) => ({
+      ...other,
+      counts: [...zeros, ...other.counts],
+      together: 0,
+      best: null,
+    })),
   ]);
   const open = canHoldWithoutWords(expression);
   if (!open && !asksForParts(expression))

@@ -12,5 +12,7 @@ export const MAX_CONDITIONS = 12;
 export const MAX_DEPTH = 10;
 export const REPORTS_PER_PAGE = 10;
 export const PASSAGES_PER_REPORT = 3;
+/** Most reports shown that are unfolded behind one result. */
+export const MOST_UNFOLDED = 100;
 /** Longest passage in raw characters; longer paragraphs are cut at the end of a sentence. */
 export const MAX_PASSAGE = 400;

@@ -1,5 +1,6 @@
 import type { OrganizationKind, SectionKind } from '../domain/report';
 import type { Passage } from './passage';
+import { isSentenceShape } from './shape-of';
 
 /** What to look for, already folded. */
 export interface Needles {
@@ -21,8 +22,28 @@ export interface Match {
   readonly together: number;
   /** Passages that hold the whole query as one phrase. */
   readonly phrases: number;
-  /** `shapeOf` each passage that holds a needle, where the engine knows it. */
-  readonly shapes?: readonly number[];
+  /** The passage that holds most; null in a title. */
+  readonly best: BestPassage | null;
+}
+
+export interface BestPassage {
+  /** How many needles it holds, the whole phrase counted in; between equals a sentence is better. */
+  readonly rank: number;
+  /** See `shapeOf`. */
+  readonly shape: number;
+}
+
+/** The passage that is shown first of a report, as far as its matches tell. */
+export function bestOf(matches: readonly Match[]): BestPassage | null {
+  return matches.reduce<BestPassage | null>(
+    (best, match) => (match.best !== null && match.best.rank > (best?.rank ?? 0) ? match.best : best),
+    null,
+  );
+}
+
+/** How good a passage is that holds so many needles. */
+export function passageRank(held: number, holdsPhrase: boolean, shape: number): number {
+  return held + (holdsPhrase ? 1 : 0) + (isSentenceShape(shape) ? 0.25 : 0);
 }
 
 export interface Matches {

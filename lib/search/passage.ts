@@ -38,6 +38,11 @@ export interface Passage extends Source {
 
 export const TITLE_ORDINAL = 0;
 
+/** The passage without what follows it. */
+export function ownText(passage: Passage): string {
+  return passage.text.slice(0, ownLength(passage));
+}
+
 /** Length of the passage's own part within its text; a match belongs to the passage in which it begins. */
 export function ownLength(passage: { ordinal: number; text: string; start: number; end: number }): number {
   return passage.ordinal === TITLE_ORDINAL ? passage.text.length : passage.end - passage.start;

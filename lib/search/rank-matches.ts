@@ -1,5 +1,6 @@
 import { findCandidates } from './find-candidates';
 import type { PassageStore } from './match';
+import { foldAlike, type AlikeReports } from './fold-alike';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { publishedArchive, type PublishedArchive } from './published-archive';
 import { rankReports } from './rank-reports';
@@ -8,7 +9,10 @@ import { tallyReports } from './tally-reports';
 
 export interface RankedMatches {
   readonly needles: ParsedQuery;
+  /** Every report, best first. */
   readonly reportIds: readonly string[];
+  /** The same with those folded that say the same. */
+  readonly folded: readonly AlikeReports[];
   readonly complete: boolean;
   readonly facets: SearchFacets;
 }
@@ -23,11 +27,11 @@ export async function rankMatches(
   const { expression } = needles;
   if (expression === null) {
     const facets = { division: [], year: [], section: [], kind: [] };
-    return { needles, reportIds: [], complete: true, facets };
+    return { needles, reportIds: [], folded: [], complete: true, facets };
   }
   const found = await findCandidates(store, archive, needles, expression);
   const { reports, facets } = tallyReports(found.candidates, expression, found.figures, filters);
   const ranked = rankReports(reports, needles.needles.length, sort);
   const reportIds = ranked.map(({ report }) => report.reportId);
-  return { needles, reportIds, complete: found.complete, facets };
+  return { needles, reportIds, folded: foldAlike(ranked), complete: found.complete, facets };
 }

@@ -51,7 +51,7 @@ function rarity(reports: readonly Candidate[], needles: number): number[] {
 function sharedShapes(reports: readonly Candidate[]): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const { matches } of reports) {
-    const own = new Set(matches.flatMap(({ shapes = [] }) => shapes));
+    const own = new Set(matches.flatMap(({ best }) => best?.shape ?? []));
     for (const shape of own) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([shape, count]) => (count >= BOILERPLATE ? [shape] : [])));
@@ -70,9 +70,7 @@ function score(entry: Candidate, weights: readonly number[], shared: ReadonlySet
     const count = countOf(entry, needle);
     return sum + (weight * count) / (count + 4);
   }, 0);
-  const ordinary = matches.some(
-    ({ isTitle, shapes }) => !isTitle && (shapes === undefined || shapes.some((shape) => !shared.has(shape))),
-  );
+  const ordinary = matches.some(({ best }) => best !== null && !shared.has(best.shape));
   return 8 * inTitle + 4 * phrase + 2 * together + density + (ordinary ? 0.5 : 0);
 }
 

@@ -4,7 +4,7 @@ import type { PassageStore } from './match';
 import { ownLength, TITLE_ORDINAL, type Passage } from './passage';
 import type { QueryPlan } from './query/expression';
 import type { PassageHit, ReportHit, SearchFilters } from './search-engine';
-import { shapeOf } from './shape-of';
+import { isSentenceShape, shapeOf } from './shape-of';
 
 type Wanted = Pick<QueryPlan, 'needles' | 'phrase' | 'scopes'>;
 
@@ -34,7 +34,6 @@ interface FoundPassage {
   readonly hit: PassageHit;
   /** How many needles it holds, the whole phrase counted in. */
   readonly held: number;
-  readonly isSentence: boolean;
   readonly shape: number;
 }
 
@@ -46,7 +45,7 @@ function reportHit(
   most: number,
 ): ReportHit {
   const rank = (passage: FoundPassage): number =>
-    passage.held + (isShared(passage) ? 0 : 0.5) + (passage.isSentence ? 0.25 : 0);
+    passage.held + (isShared(passage) ? 0 : 0.5) + (isSentenceShape(passage.shape) ? 0.25 : 0);
   const inDocument = found
     .filter(({ hit }) => !hit.isTitle)
     .map((passage) => ({ ...passage, rank: rank(passage) }))
@@ -91,10 +90,5 @@ function findIn(passage: Passage, needles: readonly string[], phrase: string | n
     highlights,
     source: { page, line, start, end },
   };
-  return { hit, held: held + whole, isSentence: isSentence(own), shape: shapeOf(own) };
-}
-
-/** Headings and rows of the statutory tables are the same in every report. */
-function isSentence(text: string): boolean {
-  return /[，。；！？,;!?]/.test(text) && !/[\t|]/.test(text);
+  return { hit, held: held + whole, shape: shapeOf(own) };
 }

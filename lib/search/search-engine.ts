@@ -25,6 +25,13 @@ export interface SearchQuery {
   readonly sort?: SearchSort;
   /** Counts from 1. */
   readonly page: number;
+  /** Folds reports that say the same; every report is a result of its own when absent. */
+  readonly fold?: Folding;
+}
+
+export interface Folding {
+  /** Results behind which the folded reports are wanted too, by id. */
+  readonly unfolded: readonly string[];
 }
 
 export interface FacetCount<T> {
@@ -58,12 +65,22 @@ export interface ReportHit {
   readonly shape: number | null;
 }
 
+/** A result; `alike` reports say the same and are folded behind it. */
+export interface Result extends ReportHit {
+  readonly alike: number;
+  /** Those of them that are wanted, up to a limit. */
+  readonly unfolded: readonly ReportHit[];
+}
+
 export interface SearchResult {
+  /** Reports that match, folded or not. */
   readonly total: number;
+  /** Results to turn pages through: fewer than reports when some are folded. */
+  readonly results: number;
   /** False when more passages matched than the engine looks at; `total` is then a lower bound. */
   readonly totalIsExact: boolean;
   readonly facets: SearchFacets;
-  readonly hits: readonly ReportHit[];
+  readonly hits: readonly Result[];
   readonly engine: EngineName;
   /** True when the engine asked first did not answer. */
   readonly degraded: boolean;

@@ -1,4 +1,4 @@
-import { PASSAGES_PER_REPORT, REPORTS_PER_PAGE } from './limits';
+import { MOST_UNFOLDED, PASSAGES_PER_REPORT, REPORTS_PER_PAGE } from './limits';
 import type { PassageStore } from './match';
 import type { PublishedArchive } from './published-archive';
 import { rankMatches } from './rank-matches';
@@ -13,14 +13,25 @@ export async function searchPassages(
   archive?: PublishedArchive,
 ): Promise<SearchResult> {
   const began = performance.now();
-  const { needles, reportIds, complete, facets } = await rankMatches(store, query, archive);
+  const { needles, reportIds, folded, complete, facets } = await rankMatches(store, query, archive);
+  const results = query.fold ? folded : reportIds.map((reportId) => ({ reportId, alike: [] }));
   const first = (query.page - 1) * REPORTS_PER_PAGE;
-  const shown = reportIds.slice(first, first + REPORTS_PER_PAGE);
+  const shown = results.slice(first, first + REPORTS_PER_PAGE);
+  const unfolded = (reportId: string, alike: readonly string[]): readonly string[] =>
+    query.fold?.unfolded.includes(reportId) ? alike.slice(0, MOST_UNFOLDED) : [];
+  const wanted = shown.flatMap(({ reportId, alike }) => [reportId, ...unfolded(reportId, alike)]);
+  const hits = await readHits(store, wanted, needles, query.filters, PASSAGES_PER_REPORT);
+  const byId = new Map(hits.map((hit) => [hit.reportId, hit]));
   return {
     total: reportIds.length,
+    results: results.length,
     totalIsExact: complete,
     facets,
-    hits: await readHits(store, shown, needles, query.filters, PASSAGES_PER_REPORT),
+    hits: shown.flatMap(({ reportId, alike }) => {
+      const hit = byId.get(reportId);
+      const behind = unfolded(reportId, alike).flatMap((id) => byId.get(id) ?? []);
+      return hit === undefined ? [] : [{ ...hit, alike: alike.length, unfolded: behind }];
+    }),
     engine,
     degraded: false,
     tookMs: Math.round((performance.now() - began) * 10) / 10,

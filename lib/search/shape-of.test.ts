@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeOf } from './shape-of';
+import { isSentenceShape, shapeOf } from './shape-of';
 
 describe('shapeOf', () => {
   it.each([
@@ -17,6 +17,15 @@ describe('shapeOf', () => {
     ['', '甲'],
   ])('differs with the words: %s %s', (one, other) => {
     expect(shapeOf(one)).not.toBe(shapeOf(other));
+  });
+
+  it.each([
+    ['全年收到申请12件。', true],
+    ['一、总体情况', false],
+    ['（一）予以公开\t30\t0，', false],
+    ['| 本年新收 | 12，', false],
+  ])('tells sentences from headings and rows: %s', (text, expected) => {
+    expect(isSentenceShape(shapeOf(text))).toBe(expected);
   });
 
   it('is a 32-bit number', () => {

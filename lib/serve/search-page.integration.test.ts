@@ -52,15 +52,17 @@ describe('the search page', () => {
   it('folds reports that say the same but for digits, counts them all, and unfolds them by address', async () => {
     const page = await found({ q: '全年收到申请' });
     expect(page.found.total).toBe(3);
-    expect(
-      page.groups.map(({ report, alike }) => [report.reportId, alike.map((one) => one.reportId)]),
-    ).toEqual([
-      [ids[0], [ids[1]]],
-      [ids[2], []],
+    expect(page.results.map(({ reportId, alike, unfolded }) => [reportId, alike, unfolded])).toEqual([
+      [ids[0], 1, []],
+      [ids[2], 0, []],
     ]);
-    const href = page.groups[0]?.toggleHref ?? '';
+    const href = page.results[0]?.toggleHref ?? '';
     const open = await found(Object.fromEntries(new URLSearchParams(href.replace('/search?', ''))));
-    expect(open.groups.map(({ isOpen }) => isOpen)).toEqual([true, false]);
+    expect(open.results.map(({ unfolded }) => unfolded.map(({ reportId }) => reportId))).toEqual([
+      [ids[1]],
+      [],
+    ]);
+    expect(open.results[0]?.toggleHref).not.toContain('unfold');
   });
 
   it('lists reports for conditions alone, and starts where nothing is asked', async () => {

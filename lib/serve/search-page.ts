@@ -5,9 +5,8 @@ import { restate } from '../search/query/restate';
 import { SEARCH_SORTS, type SearchSort } from '../search/search-engine';
 import { database } from '../store/client';
 import { countEmptySearch } from '../store/count-empty-search';
-import { foldAlike, type FoundGroup } from './fold-alike';
 import { searchFeedAddress } from './feeds/search-feed';
-import { search, type Found } from './search';
+import { search, type Found, type FoundResult } from './search';
 import { searchAddress } from './search-address';
 import { searchChips, type SearchChip } from './search-chips';
 import { searchFacets, type Facet } from './search-facets';
@@ -25,6 +24,11 @@ export interface SortLink {
   readonly sort: SearchSort;
   readonly chosen: boolean;
   readonly href: string;
+}
+
+/** A result with the address of the page on which the reports behind it are unfolded, or folded when they are not. */
+export interface ShownResult extends FoundResult {
+  readonly toggleHref: string;
 }
 
 /** Why a search cannot be made, for the catalogue; texts are '' and numbers 0 where the reason has none. */
@@ -50,7 +54,7 @@ export type SearchPage =
       readonly chips: readonly SearchChip[];
       readonly facets: readonly Facet[];
       readonly found: Found;
-      readonly groups: readonly FoundGroup[];
+      readonly results: readonly ShownResult[];
       readonly sorts: readonly SortLink[];
       readonly pages: SearchPages;
       /** All of it as a file. */
@@ -102,7 +106,7 @@ async function pageOf(parameters: SearchParameters, unfolded: readonly string[])
     };
   }
   const chips = searchChips(parameters);
-  const found = await search(parameters);
+  const found = await search(parameters, { unfolded });
   if (found.total === 0) await countEmptySearch(database(), restate(tree));
   return {
     state: 'found',
@@ -110,22 +114,32 @@ async function pageOf(parameters: SearchParameters, unfolded: readonly string[])
     chips,
     facets: searchFacets(found.facets, parameters),
     found,
-    groups: foldAlike(found.hits, unfolded, searchAddress(parameters)),
+    results: found.hits.map((result) => ({
+      ...result,
+      toggleHref: toggleAddress(result, found.hits, searchAddress(parameters)),
+    })),
     sorts: SEARCH_SORTS.map((sort) => ({
       sort,
       chosen: sort === parameters.sort,
       href: searchAddress({ ...parameters, sort, page: 1 }),
     })),
-    pages: pagesOf(parameters, found.total),
+    pages: pagesOf(parameters, found.results),
     csv: searchAddress({ ...parameters, page: 1 }).replace('/search?', '/search/results.csv?'),
     feed: searchFeedAddress(parameters),
     help: found.total === 0 ? await searchHelp(parameters, chips) : null,
   };
 }
 
-function pagesOf(parameters: SearchParameters, total: number): SearchPages {
+function toggleAddress(result: FoundResult, results: readonly FoundResult[], address: string): string {
+  const open = results.filter(({ unfolded }) => unfolded.length > 0).map(({ reportId }) => reportId);
+  const { reportId } = result;
+  const next = open.includes(reportId) ? open.filter((id) => id !== reportId) : [...open, reportId];
+  return next.length === 0 ? address : `${address}&unfold=${next.join(',')}`;
+}
+
+function pagesOf(parameters: SearchParameters, results: number): SearchPages {
   const { page: current } = parameters;
-  const last = Math.max(1, Math.ceil(total / REPORTS_PER_PAGE));
+  const last = Math.max(1, Math.ceil(results / REPORTS_PER_PAGE));
   const at = (page: number): string => searchAddress({ ...parameters, page });
   return {
     current,

@@ -2,13 +2,7 @@ import { reportPath } from '../domain/addresses';
 import type { DivisionLevel, OrganizationKind } from '../domain/report';
 import { divisionByCode } from '../divisions/division-by-code';
 import { searchEngine } from '../search/choose-engine';
-import type {
-  PassageHit,
-  ReportHit,
-  SearchEngine,
-  SearchFilters,
-  SearchResult,
-} from '../search/search-engine';
+import type { Folding, PassageHit, ReportHit, SearchFilters, SearchResult } from '../search/search-engine';
 import { database } from '../store/client';
 import { listPublishedReports, type PublishedReport } from '../store/list-published-reports';
 import { divisionTrail, type NamedDivision } from './division-names';
@@ -37,8 +31,14 @@ export interface FoundReport {
   readonly shape: number | null;
 }
 
+/** A result: a report, and those that say the same and are folded behind it. */
+export interface FoundResult extends FoundReport {
+  readonly alike: number;
+  readonly unfolded: readonly FoundReport[];
+}
+
 export interface Found extends Omit<SearchResult, 'hits'> {
-  readonly hits: readonly FoundReport[];
+  readonly hits: readonly FoundResult[];
 }
 
 /** The filters among the parameters. */
@@ -46,25 +46,29 @@ export function filtersOf({ division, year, section, kind }: SearchParameters): 
   return { divisions: division, years: year, sections: section, kinds: kind };
 }
 
-/** One page of the reports that match. Throws `AppError` invalid_parameter for a query that cannot be understood. */
-export async function search(
-  parameters: SearchParameters,
-  engine: SearchEngine = searchEngine(),
-): Promise<Found> {
+/**
+ * One page of the reports that match, folded when `fold` says how. Throws `AppError` invalid_parameter for a query that
+ * cannot be understood.
+ */
+export async function search(parameters: SearchParameters, fold?: Folding): Promise<Found> {
   const { q, sort, page } = parameters;
-  const result = await engine.search({ text: q, filters: filtersOf(parameters), sort, page });
-  const scope = { reportIds: result.hits.map(({ reportId }) => reportId) };
+  const query = { text: q, filters: filtersOf(parameters), sort, page, ...(fold && { fold }) };
+  const result = await searchEngine().search(query);
+  const reportIds = result.hits.flatMap((hit) => [hit, ...hit.unfolded]).map(({ reportId }) => reportId);
   const [reports, keyFigures] = await Promise.all([
-    listPublishedReports(database(), scope),
-    readKeyFigures(database(), scope),
+    listPublishedReports(database(), { reportIds }),
+    readKeyFigures(database(), { reportIds }),
   ]);
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const hits = result.hits.flatMap((hit) => {
+  const found = (hit: ReportHit): FoundReport[] => {
     const report = byId.get(hit.reportId);
     return report?.currentVersion == null
       ? []
       : [foundReport(hit, report, report.currentVersion, keyFigures(report.currentVersion.id), parameters)];
-  });
+  };
+  const hits = result.hits.flatMap((hit) =>
+    found(hit).map((report) => ({ ...report, alike: hit.alike, unfolded: hit.unfolded.flatMap(found) })),
+  );
   return { ...result, hits };
 }
 

@@ -1,15 +1,16 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { queryTokens } from '../../text/grams';
 import { MAX_PASSAGES } from '../limits';
-import type { Match, Matches, Needles } from '../match';
+import { passageRank, type Match, type Matches, type Needles } from '../match';
 
-interface Candidate extends Omit<Match, 'counts' | 'together' | 'phrases'> {
+interface Candidate extends Omit<Match, 'counts' | 'together' | 'phrases' | 'best'> {
   readonly id: string;
   readonly folded?: string;
+  readonly shape: number;
   [key: string]: unknown;
 }
 
-const REPORT_ATTRIBUTES = ['id', 'reportId', 'year', 'kind', 'divisionPath', 'section', 'isTitle'];
+const REPORT_ATTRIBUTES = ['id', 'reportId', 'year', 'kind', 'divisionPath', 'section', 'isTitle', 'shape'];
 const NOTHING: Matches = { matches: [], complete: false };
 
 /**
@@ -63,8 +64,10 @@ export function phraseQuery(needle: string): { q: string; attributesToSearchOn: 
 
 /** `holds` goes by needle; one more, where there is one, is the whole phrase. */
 function asMatch(document: Candidate, holds: readonly boolean[], needles: number): Match {
-  const { reportId, year, kind, divisionPath, section, isTitle } = document;
+  const { reportId, year, kind, divisionPath, section, isTitle, shape } = document;
   const counts = holds.slice(0, needles).map((held) => (held ? 1 : 0));
+  const count = counts.filter((held) => held > 0).length;
+  const holdsPhrase = holds[needles] === true;
   return {
     reportId,
     year,
@@ -74,6 +77,7 @@ function asMatch(document: Candidate, holds: readonly boolean[], needles: number
     isTitle,
     counts,
     together: counts.every((count) => count > 0) ? 1 : 0,
-    phrases: holds[needles] === true ? 1 : 0,
+    phrases: holdsPhrase ? 1 : 0,
+    best: isTitle ? null : { rank: passageRank(count, holdsPhrase, shape), shape },
   };
 }

@@ -13,6 +13,8 @@ export interface IndexedReport {
   readonly divisionPath: readonly string[];
   readonly lengths: readonly number[];
   readonly parts: readonly Part[];
+  /** See `shapeOf`. */
+  readonly shapes: readonly number[];
 }
 
 /** The reports of a block with their passages, numbered through in the order they are laid out. */

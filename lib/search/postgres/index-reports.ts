@@ -1,5 +1,6 @@
 import type { Prisma } from '../../store/generated/client';
-import type { Passage } from '../passage';
+import { ownText, type Passage } from '../passage';
+import { shapeOf } from '../shape-of';
 import { partOf } from './block';
 import { indexPassages, sizeOf } from './places';
 
@@ -74,6 +75,7 @@ async function addReport(
       divisionPath: [...divisionPath],
       lengths: folded.map(({ length }) => length),
       parts: passages.map(partOf),
+      shapes: passages.map((passage) => shapeOf(ownText(passage))),
     },
   });
 }

@@ -21,7 +21,7 @@ export function knownBlocks(db: Database): KnownBlocks {
 
   async function read(ids: readonly number[]): Promise<void> {
     const rows = await db.$queryRaw<Row[]>`
-      SELECT block.id, block.version, "reportId"::text, base, year, kind::text AS kind, "divisionPath", lengths, parts
+      SELECT block.id, block.version, "reportId"::text, base, year, kind::text AS kind, "divisionPath", lengths, parts, shapes
       FROM "PostingBlock" block LEFT JOIN "IndexedReport" report ON report."blockId" = block.id
       WHERE block.id = ANY (${[...ids]}::int[])`;
     for (const id of ids) {

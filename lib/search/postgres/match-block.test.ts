@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../fixtures/seeded-random';
+import { shapeOf } from '../shape-of';
 import { blockOf, type IndexedReport } from './block';
 import { coveringPairs } from './keys';
 import { keysOf, matchesOf, passagesWith } from './match-block';
@@ -21,7 +22,8 @@ function layOut(texts: readonly (readonly string[])[]) {
       pieces.set(key, Buffer.concat([pieces.get(key) ?? new Uint8Array(), piece]));
     const parts = passages.map((_, ordinal) => (ordinal === 0 ? ('title' as const) : ('requests' as const)));
     const head = { reportId: `r${index}`, year: 2020, kind: 'government' as const, divisionPath: [] };
-    reports.push({ report: { ...head, base, lengths, parts }, passages });
+    const shapes = passages.map(shapeOf);
+    reports.push({ report: { ...head, base, lengths, parts, shapes }, passages });
     base += sizeOf(lengths);
   });
   return { pieces, reports };
@@ -105,13 +107,21 @@ describe('matchesOf', () => {
     const found = ['甲', '乙', '甲乙'].map((needle) => Int32Array.from(find(needle, made)));
     const matches = matchesOf(block, found.slice(0, 2), found[2] ?? new Int32Array(0));
     expect(
-      matches.map(({ reportId, section, isTitle, counts, together, phrases }) => ({
-        ...{ reportId, section, isTitle, counts, together, phrases },
+      matches.map(({ reportId, section, isTitle, counts, together, phrases, best }) => ({
+        ...{ reportId, section, isTitle, counts, together, phrases, best },
       })),
     ).toEqual([
-      { reportId: 'r0', section: null, isTitle: true, counts: [1, 0], together: 0, phrases: 0 },
-      { reportId: 'r0', section: 'requests', isTitle: false, counts: [2, 2], together: 2, phrases: 1 },
-      { reportId: 'r2', section: null, isTitle: true, counts: [0, 1], together: 0, phrases: 0 },
+      { reportId: 'r0', section: null, isTitle: true, counts: [1, 0], together: 0, phrases: 0, best: null },
+      {
+        reportId: 'r0',
+        section: 'requests',
+        isTitle: false,
+        counts: [2, 2],
+        together: 2,
+        phrases: 1,
+        best: { rank: 3, shape: shapeOf('甲乙') },
+      },
+      { reportId: 'r2', section: null, isTitle: true, counts: [0, 1], together: 0, phrases: 0, best: null },
     ]);
   });
 });

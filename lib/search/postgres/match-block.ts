@@ -1,4 +1,4 @@
-import type { Match } from '../match';
+import { passageRank, type BestPassage, type Match } from '../match';
 import { sectionOf, type Block, type IndexedReport, type Part } from './block';
 import { characterKey, coveringPairs, type NeedlePair } from './keys';
 import { keepFollowed, readPlaces } from './places';
@@ -90,15 +90,19 @@ export function matchesOf(block: Block, found: readonly Int32Array[], phrases: I
     report.parts.forEach((part, ordinal) => {
       const held = holds[first + ordinal] ?? 0;
       if (held === 0) return;
-      const sums = byPart.get(part) ?? {
-        counts: new Array<number>(needles).fill(0),
-        together: 0,
-        phrases: 0,
-      };
-      for (let needle = 0; needle < needles; needle += 1)
-        if (held & (1 << needle)) sums.counts[needle] = (sums.counts[needle] ?? 0) + 1;
+      const sums = byPart.get(part) ?? newSums(needles);
+      let count = 0;
+      for (let needle = 0; needle < needles; needle += 1) {
+        if ((held & (1 << needle)) === 0) continue;
+        count += 1;
+        sums.counts[needle] = (sums.counts[needle] ?? 0) + 1;
+      }
+      const holdsPhrase = inPhrases.has(first + ordinal);
       if (held === every) sums.together += 1;
-      if (inPhrases.has(first + ordinal)) sums.phrases += 1;
+      if (holdsPhrase) sums.phrases += 1;
+      const shape = report.shapes[ordinal] ?? 0;
+      const rank = passageRank(count, holdsPhrase, shape);
+      if (part !== 'title' && rank > (sums.best?.rank ?? 0)) sums.best = { rank, shape };
       byPart.set(part, sums);
     });
     return [...byPart].map(([part, sums]) => ({
@@ -117,4 +121,9 @@ interface Sums {
   readonly counts: number[];
   together: number;
   phrases: number;
+  best: BestPassage | null;
+}
+
+function newSums(needles: number): Sums {
+  return { counts: new Array<number>(needles).fill(0), together: 0, phrases: 0, best: null };
 }

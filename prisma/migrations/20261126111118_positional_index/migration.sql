@@ -32,6 +32,7 @@ CREATE TABLE "IndexedReport" (
     "divisionPath" TEXT[],
     "lengths" INTEGER[],
     "parts" TEXT[],
+    "shapes" INTEGER[],
 
     CONSTRAINT "IndexedReport_pkey" PRIMARY KEY ("reportId")
 );

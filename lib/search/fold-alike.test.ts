@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { foldAlike } from './fold-alike';
+import type { Candidate } from './judge-report';
+import type { BestPassage } from './match';
+import { shapeOf } from './shape-of';
+
+function saying(reportId: string, ...texts: readonly (string | null)[]): Candidate {
+  const report = { reportId, year: 2020, kind: 'government' as const, divisionPath: [] };
+  const best = (text: string | null, index: number): BestPassage | null =>
+    text === null ? null : { rank: 2 - index, shape: shapeOf(text) };
+  const matches = texts.map((text, index) => ({
+    ...{ ...report, section: null, isTitle: text === null, counts: [1], together: 1, phrases: 0 },
+    best: best(text, index),
+  }));
+  return { report, matches };
+}
+
+describe('foldAlike', () => {
+  it.each([
+    [
+      'sentences',
+      [saying('a', '收到1件。'), saying('b', '办结1件。'), saying('c', '收到23件。')],
+      ['a c', 'b'],
+    ],
+    ['no headings', [saying('a', '一、总体情况'), saying('b', '一、总体情况')], ['a', 'b']],
+    ['no rows', [saying('a', '予以公开\t1，'), saying('b', '予以公开\t2，')], ['a', 'b']],
+    ['no titles', [saying('a', null), saying('b', null)], ['a', 'b']],
+    ['by the best sentence alone', [saying('a', '甲。', '丙。'), saying('b', '乙。', '丙。')], ['a', 'b']],
+    ['many', ['a', 'b', 'c', 'd'].map((id) => saying(id, '照旧。')), ['a b c d']],
+  ] as const)('folds %s', (_, reports, expected) => {
+    expect(foldAlike(reports).map(({ reportId, alike }) => [reportId, ...alike].join(' '))).toEqual(expected);
+  });
+});
