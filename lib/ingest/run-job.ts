@@ -6,6 +6,7 @@ import { finishJob } from '../store/finish-job';
 import type { Prisma } from '../store/generated/client';
 import { lockFile } from '../store/lock-file';
 import { publishReport } from '../store/publish-report';
+import { whileLeased } from '../store/renew-lease';
 import { saveReportVersion } from '../store/save-report-version';
 import { transact } from '../store/transact';
 import { syncReport } from '../search/sync-report';
@@ -61,7 +62,7 @@ function isStored<T extends { outcome: string | null }>(job: T): job is T & { ou
 async function readAndStore(db: Database, job: ClaimedJob, turn: Promise<unknown>): Promise<JobEnd> {
   let read: Reading;
   try {
-    read = await readSafely(job.bytes, job.fileName);
+    read = await whileLeased(db, job.id, () => readSafely(job.bytes, job.fileName));
   } catch (error) {
     return refuse(db, job, intakeError(error));
   }

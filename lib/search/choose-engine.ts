@@ -1,6 +1,7 @@
 import { env } from '../env';
 import { database } from '../store/client';
 import { fallBack } from './fall-back';
+import { INDEX_VERSION } from './meilisearch/index-settings';
 import { meilisearchEngine } from './meilisearch/meilisearch-engine';
 import { postgresEngine } from './postgres/postgres-engine';
 import type { SearchEngine } from './search-engine';
@@ -9,7 +10,9 @@ import { isBehind } from './stale-reports';
 /** The Meilisearch server of the settings; null when none is set. */
 export function meilisearchFromSettings(): SearchEngine | null {
   const { MEILI_HOST: host, MEILI_MASTER_KEY: apiKey, MEILI_INDEX_PREFIX: prefix } = env();
-  return host === undefined ? null : meilisearchEngine({ host, apiKey, uid: `${prefix}_passages` });
+  return host === undefined
+    ? null
+    : meilisearchEngine({ host, apiKey, uid: `${prefix}_passages_${INDEX_VERSION}` });
 }
 
 let chosen: SearchEngine | undefined;

@@ -2,7 +2,9 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { publishReport } from '../fixtures/published-report';
 import { database } from '../store/client';
+import { meilisearchFromSettings } from './choose-engine';
 import { fallBack } from './fall-back';
+import { MAX_PASSAGES } from './limits';
 import { meilisearchEngine } from './meilisearch/meilisearch-engine';
 import { postgresEngine } from './postgres/postgres-engine';
 import { rebuildEngine } from './rebuild-engine';
@@ -47,5 +49,34 @@ describe('with Meilisearch out of order', () => {
     const began = performance.now();
     await engine.search(query);
     expect(performance.now() - began).toBeLessThan(1_500);
+  });
+});
+
+describe.runIf(meilisearchFromSettings() !== null)('with words in very many passages', () => {
+  it.each([
+    [MAX_PASSAGES, 'meilisearch'],
+    [MAX_PASSAGES + 1, 'postgres'],
+  ] as const)('%i of them: %s answers, and nothing is missing', async (passages, name) => {
+    const meilisearch = meilisearchFromSettings() ?? postgres;
+    const id = await publishReport(database(), {
+      title: null,
+      year: 2000 + (passages % 10),
+      kind: 'government',
+      organization: '孟州市人民政府',
+      divisions: [['410883', '孟州市']],
+      preamble: Array.from({ length: passages }, (_, index) => `精卫填海${index}。`).join('\n'),
+      sections: [],
+    });
+    for (const engine of [postgres, meilisearch]) await rebuildEngine(database(), engine);
+    const engine = fallBack(meilisearch, postgres, () => Promise.resolve(false));
+    const query = {
+      text: '精卫填海',
+      filters: { divisions: [], years: [], sections: [], kinds: [] },
+      page: 1,
+    };
+    const result = await engine.search(query);
+    expect(result).toMatchObject({ total: 1, totalIsExact: true, engine: name, degraded: false });
+    expect(result.hits[0]?.passageCount).toBe(passages);
+    await database().report.update({ where: { id }, data: { status: 'withdrawn' } });
   });
 });

@@ -11,9 +11,7 @@ const EVERY_MS = 20_000;
  * what has changed is taken in, should whoever changed it have been stopped before the search followed.
  */
 export async function keepUp(db: Database, engines: readonly SearchEngine[]): Promise<void> {
-  await forEach(engines, async (engine) => {
-    if (await engine.isReady()) await repairDrift(db, engine);
-  });
+  await forEach(engines, (engine) => repairDrift(db, engine));
   const again = (): NodeJS.Timeout =>
     setTimeout(() => void forEach(engines, (engine) => catchUp(db, engine)).then(again), EVERY_MS).unref();
   again();
