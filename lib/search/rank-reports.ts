@@ -29,8 +29,13 @@ function newer(a: Candidate, b: Candidate): number {
 }
 
 function byPlace(a: Candidate, b: Candidate, then: typeof newer = () => 0): number {
-  const place = compare(a.report.divisionPath.join(' '), b.report.divisionPath.join(' '));
+  const place = compare(placeOf(a), placeOf(b));
   return place || then(a, b) || compare(a.report.reportId, b.report.reportId);
+}
+
+/** Codes begin with those of the places above, so that they sort with them. */
+function placeOf({ report }: Candidate): string {
+  return report.divisionPath.at(-1) ?? '';
 }
 
 function compare(a: string, b: string): number {

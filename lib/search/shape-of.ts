@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { isDigit } from './fold-passage';
 
 /**
  * A 32-bit number that passages share when they are the same but for digits, width, script and white space. It is odd
@@ -6,9 +7,10 @@ import { fold } from '../text/fold';
  */
 export function shapeOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const character of fold(text)) {
-    if (/\p{Nd}/u.test(character)) continue;
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  const folded = fold(text);
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
+    if (!isDigit(unit)) hash = Math.imul(hash ^ unit, 0x01000193);
   }
   return (hash & ~1) | (isSentence(text) ? 1 : 0);
 }

@@ -87,10 +87,11 @@ export function matchesOf(block: Block, found: readonly Int32Array[], phrases: I
   function reportMatches(report: IndexedReport, first: number): Match[] {
     const { reportId, year, kind, divisionPath } = report;
     const byPart = new Map<Part, Sums>();
-    report.parts.forEach((part, ordinal) => {
+    for (const [ordinal, part] of report.parts.entries()) {
       const held = holds[first + ordinal] ?? 0;
-      if (held === 0) return;
-      const sums = byPart.get(part) ?? newSums(needles);
+      if (held === 0) continue;
+      let sums = byPart.get(part);
+      if (sums === undefined) byPart.set(part, (sums = newSums(needles)));
       let count = 0;
       for (let needle = 0; needle < needles; needle += 1) {
         if ((held & (1 << needle)) === 0) continue;
@@ -103,8 +104,7 @@ export function matchesOf(block: Block, found: readonly Int32Array[], phrases: I
       const shape = report.shapes[ordinal] ?? 0;
       const rank = passageRank(count, holdsPhrase, shape);
       if (part !== 'title' && rank > (sums.best?.rank ?? 0)) sums.best = { rank, shape };
-      byPart.set(part, sums);
-    });
+    }
     return [...byPart].map(([part, sums]) => ({
       reportId,
       year,
