@@ -8,7 +8,7 @@ export interface FoldedPassage {
 }
 
 /** What stays in the folded text where two numbers meet at the border of a cell or a line. */
-const BORDER = '\t';
+export const BORDER = '\t';
 
 /** Whether the UTF-16 unit of a folded text is a digit. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -1,5 +1,5 @@
 import { findHighlights } from './find-highlights';
-import { foldPassage } from './fold-passage';
+import { foldPassage, type FoldedPassage } from './fold-passage';
 import type { PassageStore } from './match';
 import { ownLength, TITLE_ORDINAL, type Passage } from './passage';
 import type { QueryPlan } from './query/expression';
@@ -90,5 +90,15 @@ function findIn(passage: Passage, needles: readonly string[], phrase: string | n
     highlights,
     source: { page, line, start, end },
   };
-  return { hit, held: held + whole, shape: shapeOf(own) };
+  return {
+    hit,
+    held: held + whole,
+    shape: shapeOf(own, folded.folded.slice(0, foldedLength(folded, length))),
+  };
+}
+
+/** How much of the folded text comes from the first so many characters. */
+function foldedLength({ starts }: FoldedPassage, length: number): number {
+  const behind = starts.findLastIndex((start) => start < length);
+  return behind + 1;
 }

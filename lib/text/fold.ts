@@ -73,15 +73,25 @@ export function foldWithOffsets(text: string): { folded: string; starts: number[
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
+  let from = 0;
   for (let at = 0; at < text.length;) {
+    if (unchanged[text.charCodeAt(at)] === 1) {
+      starts.push(at);
+      at += 1;
+      ends.push(at);
+      continue;
+    }
     const character = characterAt(text, at);
     const piece = foldCharacter(character);
+    const end = at + character.length;
+    if (piece === character && character.length === 1) unchanged[character.charCodeAt(0)] = 1;
     for (let i = 0; i < piece.length; i += 1) {
       starts.push(at);
-      ends.push(at + character.length);
+      ends.push(end);
     }
-    folded += piece;
-    at += character.length;
+    folded += text.slice(from, at) + piece;
+    from = end;
+    at = end;
   }
-  return { folded, starts, ends };
+  return { folded: folded + text.slice(from), starts, ends };
 }

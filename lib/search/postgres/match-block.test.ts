@@ -22,7 +22,7 @@ function layOut(texts: readonly (readonly string[])[]) {
       pieces.set(key, Buffer.concat([pieces.get(key) ?? new Uint8Array(), piece]));
     const parts = passages.map((_, ordinal) => (ordinal === 0 ? ('title' as const) : ('requests' as const)));
     const head = { reportId: `r${index}`, year: 2020, kind: 'government' as const, divisionPath: [] };
-    const shapes = passages.map(shapeOf);
+    const shapes = passages.map((text) => shapeOf(text));
     reports.push({ report: { ...head, base, lengths, parts, shapes }, passages });
     base += sizeOf(lengths);
   });

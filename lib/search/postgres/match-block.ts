@@ -68,53 +68,65 @@ function passagesAt(places: Int32Array, { passageStarts }: Block): Int32Array {
  * hold the whole query as one phrase.
  */
 export function matchesOf(block: Block, found: readonly Int32Array[], phrases: Int32Array): Match[] {
-  const needles = found.length;
-  const every = 2 ** needles - 1;
   const holds = new Int32Array(block.passageStarts.length);
-  const touched = new Set<number>();
-  found.forEach((passages, needle) => {
+  const isTouched = new Uint8Array(block.reports.length);
+  const note = (passages: Int32Array, bit: number): void => {
     for (const passage of passages) {
-      holds[passage] = (holds[passage] ?? 0) | (1 << needle);
-      touched.add(block.reportOfPassage[passage] ?? 0);
+      holds[passage] = (holds[passage] ?? 0) | bit;
+      isTouched[block.reportOfPassage[passage] ?? 0] = 1;
     }
+  };
+  found.forEach((passages, needle) => note(passages, 1 << needle));
+  note(phrases, 1 << found.length);
+  return block.reports.flatMap((report, index) => {
+    if (isTouched[index] === 0) return [];
+    const first = block.firstPassages[index] ?? 0;
+    return reportMatches(report, holds.subarray(first, first + report.parts.length), found.length);
   });
-  const inPhrases = new Set(phrases);
-  return [...touched].flatMap((index) => {
-    const report = block.reports[index];
-    return report === undefined ? [] : reportMatches(report, block.firstPassages[index] ?? 0);
-  });
+}
 
-  function reportMatches(report: IndexedReport, first: number): Match[] {
-    const { reportId, year, kind, divisionPath } = report;
-    const byPart = new Map<Part, Sums>();
-    for (const [ordinal, part] of report.parts.entries()) {
-      const held = holds[first + ordinal] ?? 0;
-      if (held === 0) continue;
-      let sums = byPart.get(part);
-      if (sums === undefined) byPart.set(part, (sums = newSums(needles)));
-      let count = 0;
-      for (let needle = 0; needle < needles; needle += 1) {
-        if ((held & (1 << needle)) === 0) continue;
-        count += 1;
-        sums.counts[needle] = (sums.counts[needle] ?? 0) + 1;
-      }
-      const holdsPhrase = inPhrases.has(first + ordinal);
-      if (held === every) sums.together += 1;
-      if (holdsPhrase) sums.phrases += 1;
-      const shape = report.shapes[ordinal] ?? 0;
-      const rank = passageRank(count, holdsPhrase, shape);
-      if (part !== 'title' && rank > (sums.best?.rank ?? 0)) sums.best = { rank, shape };
+/** `holds`: by passage a bit for each needle, and one behind them for the whole phrase. */
+function reportMatches(report: IndexedReport, holds: Int32Array, needles: number): Match[] {
+  const every = 2 ** needles - 1;
+  const byPart = new Map<Part, Sums>();
+  let last: Part | undefined;
+  let sums = newSums(needles);
+  for (let ordinal = 0; ordinal < holds.length; ordinal += 1) {
+    const held = holds[ordinal] ?? 0;
+    const part = report.parts[ordinal];
+    if (held === 0 || part === undefined) continue;
+    if (part !== last) {
+      sums = byPart.get(part) ?? newSums(needles);
+      byPart.set(part, sums);
+      last = part;
     }
-    return [...byPart].map(([part, sums]) => ({
-      reportId,
-      year,
-      kind,
-      divisionPath,
-      section: sectionOf(part),
-      isTitle: part === 'title',
-      ...sums,
-    }));
+    addPassage(sums, held, every, report.shapes[ordinal] ?? 0);
   }
+  const { reportId, year, kind, divisionPath } = report;
+  return [...byPart].map(([part, { best, ...counted }]) => ({
+    reportId,
+    year,
+    kind,
+    divisionPath,
+    section: sectionOf(part),
+    isTitle: part === 'title',
+    ...counted,
+    best: part === 'title' ? null : best,
+  }));
+}
+
+function addPassage(sums: Sums, held: number, every: number, shape: number): void {
+  let count = 0;
+  for (let needle = 0; needle < sums.counts.length; needle += 1) {
+    if ((held & (1 << needle)) === 0) continue;
+    count += 1;
+    sums.counts[needle] = (sums.counts[needle] ?? 0) + 1;
+  }
+  const holdsPhrase = held > every;
+  if ((held & every) === every) sums.together += 1;
+  if (holdsPhrase) sums.phrases += 1;
+  const rank = passageRank(count, holdsPhrase, shape);
+  if (rank > (sums.best?.rank ?? 0)) sums.best = { rank, shape };
 }
 
 interface Sums {
