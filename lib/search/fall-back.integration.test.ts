@@ -4,7 +4,7 @@ import { publishReport } from '../fixtures/published-report';
 import { database } from '../store/client';
 import { meilisearchFromSettings } from './choose-engine';
 import { fallBack } from './fall-back';
-import { MAX_PASSAGES } from './limits';
+import { FEW_PASSAGES } from './limits';
 import { meilisearchEngine } from './meilisearch/meilisearch-engine';
 import { postgresEngine } from './postgres/postgres-engine';
 import { rebuildEngine } from './rebuild-engine';
@@ -54,10 +54,10 @@ describe('with Meilisearch out of order', () => {
 
 describe.runIf(meilisearchFromSettings() !== null)('with words in very many passages', () => {
   it.each([
-    [MAX_PASSAGES, 'meilisearch'],
-    [MAX_PASSAGES + 1, 'postgres'],
+    [FEW_PASSAGES, 'meilisearch'],
+    [FEW_PASSAGES + 1, 'postgres'],
   ] as const)('%i of them: %s answers, and nothing is missing', async (passages, name) => {
-    const meilisearch = meilisearchFromSettings() ?? postgres;
+    const meilisearch = meilisearchFromSettings(FEW_PASSAGES) ?? postgres;
     const id = await publishReport(database(), {
       title: null,
       year: 2000 + (passages % 10),

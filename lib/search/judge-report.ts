@@ -11,15 +11,14 @@ export interface Candidate {
 /** Per comparison of the query the reports with such a figure. */
 export type KnownFigures = readonly ReadonlySet<string>[];
 
-/** Whether what the query says is true of the report, with its words looked for in these parts; null for anywhere. */
-export function fits(
-  expression: Expression,
-  candidate: Candidate,
-  figures: KnownFigures,
-  scope: Scope | null,
-): boolean {
-  const whole: Expression = scope === null ? expression : { type: 'within', scope, of: expression };
-  return new Judge(candidate, figures).holds(whole, null, false);
+/** The same with its words looked for in these parts; null for anywhere. */
+export function expressionWithin(expression: Expression, scope: Scope | null): Expression {
+  return scope === null ? expression : { type: 'within', scope, of: expression };
+}
+
+/** Whether what the query says is true of the report. */
+export function fits(expression: Expression, candidate: Candidate, figures: KnownFigures): boolean {
+  return new Judge(candidate, figures).holds(expression, null, false);
 }
 
 class Judge {

@@ -4,8 +4,10 @@ export const STRETCH = 50;
 export const MAX_QUERY = 300;
 /** Most words and phrases in one query. */
 export const MAX_TERMS = 12;
-/** Most passages of one word that Meilisearch hands over; words in more are looked up in PostgreSQL. */
-export const MAX_PASSAGES = 300;
+/** Most passages of one word that Meilisearch hands over; it does not answer for words in more. */
+export const MAX_PASSAGES = 10_000;
+/** Words in more passages than this are left to PostgreSQL, which is faster there. */
+export const FEW_PASSAGES = 300;
 /** Most conditions in one query: years, places, parts, kinds and figures. */
 export const MAX_CONDITIONS = 12;
 /** Deepest nesting of parentheses in a query. */

@@ -35,10 +35,9 @@ export interface BestPassage {
 
 /** The passage that is shown first of a report, as far as its matches tell. */
 export function bestOf(matches: readonly Match[]): BestPassage | null {
-  return matches.reduce<BestPassage | null>(
-    (best, match) => (match.best !== null && match.best.rank > (best?.rank ?? 0) ? match.best : best),
-    null,
-  );
+  let found: BestPassage | null = null;
+  for (const { best } of matches) if (best !== null && best.rank > (found?.rank ?? 0)) found = best;
+  return found;
 }
 
 /** How good a passage is that holds so many needles. */

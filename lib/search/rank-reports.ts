@@ -1,4 +1,5 @@
 import type { Candidate } from './judge-report';
+import { bestOf } from './match';
 import type { SearchSort } from './search-engine';
 
 /** From how many reports on a passage that all of them share counts as boilerplate. */
@@ -52,33 +53,33 @@ function rarity(reports: readonly Candidate[], needles: number): number[] {
   return weights.map((weight) => weight / sum);
 }
 
-/** The shapes of passages that several reports share. */
+/** The shapes of best passages that several reports share. */
 function sharedShapes(reports: readonly Candidate[]): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const { matches } of reports) {
-    const own = new Set(matches.flatMap(({ best }) => best?.shape ?? []));
-    for (const shape of own) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    const best = bestOf(matches);
+    if (best !== null) counts.set(best.shape, (counts.get(best.shape) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([shape, count]) => (count >= BOILERPLATE ? [shape] : [])));
 }
 
 function score(entry: Candidate, weights: readonly number[], shared: ReadonlySet<number>): number {
   const { matches } = entry;
-  const inTitle = weights.reduce(
-    (sum, weight, needle) =>
-      sum + (matches.some(({ isTitle, counts }) => isTitle && (counts[needle] ?? 0) > 0) ? weight : 0),
-    0,
-  );
+  let [inTitle, density] = [0, 0];
+  weights.forEach((weight, needle) => {
+    if (matches.some(({ isTitle, counts }) => isTitle && (counts[needle] ?? 0) > 0)) inTitle += weight;
+    const count = countOf(entry, needle);
+    density += (weight * count) / (count + 4);
+  });
   const phrase = matches.some((match) => match.phrases > 0) ? 1 : 0;
   const together = matches.some((match) => match.together > 0) ? 1 : 0;
-  const density = weights.reduce((sum, weight, needle) => {
-    const count = countOf(entry, needle);
-    return sum + (weight * count) / (count + 4);
-  }, 0);
-  const ordinary = matches.some(({ best }) => best !== null && !shared.has(best.shape));
-  return 8 * inTitle + 4 * phrase + 2 * together + density + (ordinary ? 0.5 : 0);
+  const best = bestOf(matches);
+  const ordinary = best !== null && !shared.has(best.shape) ? 1 : 0;
+  return 8 * inTitle + 4 * phrase + 2 * together + density + 0.5 * ordinary;
 }
 
-function countOf(entry: Candidate, needle: number): number {
-  return entry.matches.reduce((sum, match) => sum + (match.counts[needle] ?? 0), 0);
+function countOf({ matches }: Candidate, needle: number): number {
+  let sum = 0;
+  for (const { counts } of matches) sum += counts[needle] ?? 0;
+  return sum;
 }

@@ -1,5 +1,5 @@
 import { SECTION_KINDS, type OrganizationKind, type SectionKind } from '../domain/report';
-import { fits, type Candidate, type KnownFigures } from './judge-report';
+import { expressionWithin, fits, type Candidate, type KnownFigures } from './judge-report';
 import type { Expression, Scope } from './query/expression';
 import type { FacetCount, SearchFacets, SearchFilters } from './search-engine';
 
@@ -25,22 +25,26 @@ export function tallyReports(
   const scopes = [chosen, expression.type === 'within' ? expression.scope : null].filter(
     (scope) => scope !== null,
   );
+  const asChosen = expressionWithin(expression, chosen);
+  const inSections = SECTION_KINDS.map((value) => ({ value, within: expressionWithin(expression, [value]) }));
   for (const candidate of candidates) {
     const { report } = candidate;
     const inDivision = passes(filters.divisions, (code) => report.divisionPath.includes(code));
     const inYear = passes(filters.years, (value) => value === report.year);
     const inKind = passes(filters.kinds, (value) => value === report.kind);
     if ([inDivision, inYear, inKind].filter((inFilter) => !inFilter).length > 1) continue;
-    if (fits(expression, candidate, figures, chosen)) {
+    if (fits(asChosen, candidate, figures)) {
       if (inDivision && inYear && inKind) reports.push(within(candidate, scopes));
       if (inYear && inKind) report.divisionPath.forEach((code) => count(division, code));
       if (inDivision && inKind) count(year, report.year);
       if (inDivision && inYear) count(kind, report.kind);
     }
     if (inDivision && inYear && inKind) {
-      SECTION_KINDS.filter((value) => fits(expression, candidate, figures, [value])).forEach((value) =>
-        count(section, value),
-      );
+      const stands = new Set(candidate.matches.map((match) => match.section));
+      for (const { value, within: inSection } of inSections) {
+        const mayFit = stands.has(value) || report.sections?.includes(value) === true;
+        if (mayFit && fits(inSection, candidate, figures)) count(section, value);
+      }
     }
   }
   return {

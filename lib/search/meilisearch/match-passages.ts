@@ -1,6 +1,5 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { queryTokens } from '../../text/grams';
-import { MAX_PASSAGES } from '../limits';
 import { passageRank, type Match, type Matches, type Needles } from '../match';
 
 interface Candidate extends Omit<Match, 'counts' | 'together' | 'phrases' | 'best'> {
@@ -21,6 +20,7 @@ const NOTHING: Matches = { matches: [], complete: false };
 export async function matchPassages(
   client: Meilisearch,
   uid: string,
+  most: number,
   { needles, phrase }: Needles,
 ): Promise<Matches> {
   const wanted = phrase === null ? needles : [...needles, phrase];
@@ -37,9 +37,9 @@ export async function matchPassages(
   const counts = (await ask(0)).map((result) =>
     'estimatedTotalHits' in result ? (result.estimatedTotalHits ?? 0) : 0,
   );
-  if (counts.some((count) => count > MAX_PASSAGES)) return NOTHING;
+  if (counts.some((count) => count > most)) return NOTHING;
   const found = new Map<string, { document: Candidate; holds: boolean[] }>();
-  (await ask(MAX_PASSAGES + 1)).forEach(({ hits }, index) => {
+  (await ask(most + 1)).forEach(({ hits }, index) => {
     const needle = wanted[index] ?? '';
     for (const document of hits) {
       if (needsRecheck(needle) && document.folded?.includes(needle) !== true) continue;

@@ -1,4 +1,5 @@
 import { Meilisearch } from 'meilisearch';
+import { MAX_PASSAGES } from '../limits';
 import type { PassageStore } from '../match';
 import type { Passage } from '../passage';
 import type { SearchEngine } from '../search-engine';
@@ -21,10 +22,17 @@ export interface MeilisearchSettings {
   readonly apiKey: string | undefined;
   /** Name of the live index. */
   readonly uid: string;
+  /** Most passages of one word that it answers for. */
+  readonly most?: number;
 }
 
 /** The search on a Meilisearch server. */
-export function meilisearchEngine({ host, apiKey, uid }: MeilisearchSettings): SearchEngine {
+export function meilisearchEngine({
+  host,
+  apiKey,
+  uid,
+  most = MAX_PASSAGES,
+}: MeilisearchSettings): SearchEngine {
   // Compressed answers come in pieces that each wait 40 ms for the other side's acknowledgement.
   const requestInit = { headers: { 'accept-encoding': 'identity' } };
   const access = { host, requestInit, ...(apiKey === undefined ? {} : { apiKey }) };
@@ -32,7 +40,7 @@ export function meilisearchEngine({ host, apiKey, uid }: MeilisearchSettings): S
   const writer = new Meilisearch({ ...access, timeout: WRITE_TIMEOUT_MS });
   const index = writer.index(uid);
   const store: PassageStore = {
-    match: matchPassages.bind(null, reader, uid),
+    match: matchPassages.bind(null, reader, uid, most),
     read: readPassages.bind(null, reader, uid),
   };
 

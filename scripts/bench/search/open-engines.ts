@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Meilisearch } from 'meilisearch';
 import { fallBack } from '../../../lib/search/fall-back';
+import { FEW_PASSAGES } from '../../../lib/search/limits';
 import { meilisearchEngine } from '../../../lib/search/meilisearch/meilisearch-engine';
 import { postgresEngine } from '../../../lib/search/postgres/postgres-engine';
 import type { ReportPassages, SearchEngine } from '../../../lib/search/search-engine';
@@ -52,7 +53,12 @@ export async function openPostgres(
 /** As the site runs it: Meilisearch asked first, PostgreSQL where it does not see everything. */
 export async function openMeilisearchBefore(postgres: SearchEngine): Promise<OpenEngine> {
   const server = await startServer();
-  const search = meilisearchEngine({ host: server.host, apiKey: server.masterKey, uid: 'bench_passages' });
+  const search = meilisearchEngine({
+    host: server.host,
+    apiKey: server.masterKey,
+    uid: 'bench_passages',
+    most: FEW_PASSAGES,
+  });
   return {
     ...(await ofServer(server)),
     engine: ourEngine(
