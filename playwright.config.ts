@@ -3,9 +3,12 @@ import { defineConfig, devices } from '@playwright/test';
 // The sites are started, and these variables set, by scripts/test/run-browser-tests.ts.
 const { CHROMIUM_PATH = '', E2E_POSTGRES_URL, E2E_MEILISEARCH_URL } = process.env;
 
+// The pages that do not search are the same on both sites.
+const SEARCHING = /\/(admin|hits|search|search-files|starts|suggest)\.spec\.ts$/;
+
 const sites = [
-  { name: 'postgres', baseURL: E2E_POSTGRES_URL },
-  { name: 'meilisearch', baseURL: E2E_MEILISEARCH_URL },
+  { name: 'postgres', baseURL: E2E_POSTGRES_URL, testMatch: /\.spec\.ts$/ },
+  { name: 'meilisearch', baseURL: E2E_MEILISEARCH_URL, testMatch: SEARCHING },
 ];
 
 export default defineConfig({
@@ -24,5 +27,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH, args: ['--no-sandbox'] },
   },
-  projects: sites.flatMap(({ name, baseURL }) => (baseURL ? { name, use: { baseURL } } : [])),
+  projects: sites.flatMap(({ name, baseURL, testMatch }) =>
+    baseURL ? { name, testMatch, use: { baseURL } } : [],
+  ),
 });
