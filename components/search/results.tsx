@@ -54,7 +54,7 @@ function Total({ found, csv, feed }: Pick<FoundPage, 'found' | 'csv' | 'feed'>) 
         </p>
       </div>
       <p className="meta">{totalIsExact ? t('complete') : t('incomplete')}</p>
-      <p className="meta">
+      <p className="meta my-s2">
         <a href={getPathname({ href: csv, locale })} download>
           {t('download.link')}
         </a>
