@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { addVersion, publishReport, type ReportText } from '../fixtures/published-report';
+import { addVersion, publishReport, shortReport, type ReportText } from '../fixtures/published-report';
 import { findAll, searchEngines } from '../fixtures/searched-archive';
 import { database } from '../store/client';
 import { findDrift } from './find-drift';
@@ -14,16 +14,7 @@ let year = 1990;
 
 function report(preamble: string): ReportText {
   year += 1;
-  const divisions: ReportText['divisions'] = [['410883', '孟州市']];
-  return {
-    title: null,
-    year,
-    kind: 'government',
-    organization: '孟州市人民政府',
-    divisions,
-    preamble,
-    sections: [],
-  };
+  return shortReport(year, preamble);
 }
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { publishReport } from '../fixtures/published-report';
+import { publishReport, shortReport } from '../fixtures/published-report';
 import { database } from '../store/client';
 import { meilisearchFromSettings } from './choose-engine';
 import { fallBack } from './fall-back';
@@ -15,15 +15,7 @@ let silentPort = 0;
 
 beforeAll(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  await publishReport(database(), {
-    title: null,
-    year: 2020,
-    kind: 'government',
-    organization: '孟州市人民政府',
-    divisions: [['410883', '孟州市']],
-    preamble: '鲲鹏展翅。',
-    sections: [],
-  });
+  await publishReport(database(), shortReport(2020, '鲲鹏展翅。'));
   await rebuildEngine(database(), postgres);
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const address = silent.address();
@@ -58,15 +50,13 @@ describe.runIf(meilisearchFromSettings() !== null)('with words in very many pass
     [FEW_PASSAGES + 1, 'postgres'],
   ] as const)('%i of them: %s answers, and nothing is missing', async (passages, name) => {
     const meilisearch = meilisearchFromSettings(FEW_PASSAGES) ?? postgres;
-    const id = await publishReport(database(), {
-      title: null,
-      year: 2000 + (passages % 10),
-      kind: 'government',
-      organization: '孟州市人民政府',
-      divisions: [['410883', '孟州市']],
-      preamble: Array.from({ length: passages }, (_, index) => `精卫填海${index}。`).join('\n'),
-      sections: [],
-    });
+    const id = await publishReport(
+      database(),
+      shortReport(
+        2000 + (passages % 10),
+        Array.from({ length: passages }, (_, index) => `精卫填海${index}。`).join('\n'),
+      ),
+    );
     for (const engine of [postgres, meilisearch]) await rebuildEngine(database(), engine);
     const engine = fallBack(meilisearch, postgres, () => Promise.resolve(false));
     const query = {

@@ -22,22 +22,27 @@ export interface Match {
   readonly together: number;
   /** Passages that hold the whole query as one phrase. */
   readonly phrases: number;
-  /** The passage that holds most; null in a title. */
-  readonly best: BestPassage | null;
+  /** The passages that hold most; null in a title. */
+  readonly best: BestPassages | null;
 }
 
-export interface BestPassage {
-  /** How many needles it holds, the whole phrase counted in; between equals a sentence is better. */
+export interface BestPassages {
+  /** How many needles each of them holds, the whole phrase counted in; between equals a sentence is better. */
   readonly rank: number;
-  /** See `shapeOf`. */
-  readonly shape: number;
+  /** `shapeOf` each of them. */
+  readonly shapes: readonly number[];
 }
 
-/** The passage that is shown first of a report, as far as its matches tell. */
-export function bestOf(matches: readonly Match[]): BestPassage | null {
-  let found: BestPassage | null = null;
-  for (const { best } of matches) if (best !== null && best.rank > (found?.rank ?? 0)) found = best;
-  return found;
+/** The shapes of the passages that hold most in a whole report. */
+export function bestShapes(matches: readonly Match[]): readonly number[] {
+  let rank = 0;
+  let shapes: readonly number[] = [];
+  for (const { best } of matches) {
+    if (best === null || best.rank < rank) continue;
+    shapes = best.rank > rank ? best.shapes : [...shapes, ...best.shapes];
+    rank = best.rank;
+  }
+  return shapes;
 }
 
 /** How good a passage is that holds so many needles. */

@@ -72,13 +72,11 @@ describe('rankReports', () => {
 
   it('puts a passage of the report’s own before one that several share', () => {
     const saying = (id: string, ...shapes: number[]): Candidate =>
-      report(
-        id,
-        shapes.map((shape) => match({ best: { rank: 2, shape } })),
-      );
+      report(id, [match({ best: { rank: 2, shapes } })]);
     const shared = ['b', 'c', 'd'].map((id) => saying(id, 7));
     expect(order([...shared, saying('z', 8)])).toBe('z b c d');
     const two = shared.slice(1);
+    expect(order([...two, saying('e', 7, 8)])).toBe('e c d');
     expect(order([...two, saying('e', 8)])).toBe('c d e');
   });
 

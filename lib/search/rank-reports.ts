@@ -1,5 +1,5 @@
 import type { Candidate } from './judge-report';
-import { bestOf } from './match';
+import { bestShapes } from './match';
 import type { SearchSort } from './search-engine';
 
 /** From how many reports on a passage that all of them share counts as boilerplate. */
@@ -57,8 +57,7 @@ function rarity(reports: readonly Candidate[], needles: number): number[] {
 function sharedShapes(reports: readonly Candidate[]): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const { matches } of reports) {
-    const best = bestOf(matches);
-    if (best !== null) counts.set(best.shape, (counts.get(best.shape) ?? 0) + 1);
+    for (const shape of new Set(bestShapes(matches))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([shape, count]) => (count >= BOILERPLATE ? [shape] : [])));
 }
@@ -73,8 +72,7 @@ function score(entry: Candidate, weights: readonly number[], shared: ReadonlySet
   });
   const phrase = matches.some((match) => match.phrases > 0) ? 1 : 0;
   const together = matches.some((match) => match.together > 0) ? 1 : 0;
-  const best = bestOf(matches);
-  const ordinary = best !== null && !shared.has(best.shape) ? 1 : 0;
+  const ordinary = bestShapes(matches).some((shape) => !shared.has(shape)) ? 1 : 0;
   return 8 * inTitle + 4 * phrase + 2 * together + density + 0.5 * ordinary;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { addVersion, publishReport, type ReportText } from '../fixtures/published-report';
+import { addVersion, publishReport, shortReport, type ReportText } from '../fixtures/published-report';
 import { findAll, searchEngines } from '../fixtures/searched-archive';
 import { database } from '../store/client';
 import { reindex } from './reindex';
@@ -11,19 +11,7 @@ let year = 2000;
 
 function report(preamble: string): ReportText {
   year += 1;
-  return {
-    title: null,
-    year,
-    kind: 'government',
-    organization: '孟州市人民政府',
-    divisions: [
-      ['410000', '河南省'],
-      ['410800', '焦作市'],
-      ['410883', '孟州市'],
-    ],
-    preamble,
-    sections: [],
-  };
+  return shortReport(year, preamble);
 }
 
 afterAll(async () => {

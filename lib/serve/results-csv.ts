@@ -16,7 +16,7 @@ export interface ResultsCsv {
 export type CutNote = (cut: { readonly rows: number; readonly total: number }) => string;
 
 /**
- * All results of a search as one CSV file, a row for each passage; where there were more than `most`, the last row
+ * All results of a search in their order as one CSV file, a row for each passage; where there were more than `most`, the last row
  * says so. Throws `AppError` invalid_parameter.
  */
 export async function resultsCsv(
@@ -25,9 +25,10 @@ export async function resultsCsv(
   most = MOST_ROWS,
   engine: SearchEngine = searchEngine(),
 ): Promise<ResultsCsv> {
-  const all = await engine.searchAll({ text: parameters.q, filters: filtersOf(parameters) });
+  const { q, sort } = parameters;
+  const all = await engine.searchAll({ text: q, filters: filtersOf(parameters), sort });
   const total = all.reportIds.length;
-  const rows = capRows(rowsOf(all, parameters.q), most, note({ rows: most, total }));
+  const rows = capRows(rowsOf(all, q), most, note({ rows: most, total }));
   return { total, totalIsExact: all.totalIsExact, body: csvStream(HIT_COLUMNS, rows) };
 }
 

@@ -29,7 +29,7 @@ export interface SearchHelp {
   readonly everywhere: OtherSearch | null;
   /** Without one of several conditions, where that finds something. */
   readonly without: readonly WithoutCondition[];
-  /** Each word alone, or the longest beginning of the one word, where reports have it. */
+  /** Each word alone, or the longest beginning of the one word that no report has. */
   readonly less: readonly OtherSearch[];
   /** Places that are written almost like one of the words. */
   readonly near: readonly OtherSearch[];
@@ -90,7 +90,8 @@ async function withoutEach(chips: readonly SearchChip[]): Promise<WithoutConditi
 async function lessWords(parameters: SearchParameters, words: readonly string[]): Promise<OtherSearch[]> {
   const [only] = words;
   if (words.length === 1 && only !== undefined) {
-    const beginning = await longestBeginning(parameters, Array.from(only));
+    const { total } = await otherSearch(parameters, `"${only}"`);
+    const beginning = total > 0 ? null : await longestBeginning(parameters, Array.from(only));
     return beginning === null ? [] : [beginning];
   }
   return findSome(

@@ -78,6 +78,6 @@ function asMatch(document: Candidate, holds: readonly boolean[], needles: number
     counts,
     together: counts.every((count) => count > 0) ? 1 : 0,
     phrases: holdsPhrase ? 1 : 0,
-    best: isTitle ? null : { rank: passageRank(count, holdsPhrase, shape), shape },
+    best: isTitle ? null : { rank: passageRank(count, holdsPhrase, shape), shapes: [shape] },
   };
 }

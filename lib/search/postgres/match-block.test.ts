@@ -119,7 +119,7 @@ describe('matchesOf', () => {
         counts: [2, 2],
         together: 2,
         phrases: 1,
-        best: { rank: 3, shape: shapeOf('甲乙') },
+        best: { rank: 3, shapes: [shapeOf('甲乙')] },
       },
       { reportId: 'r2', section: null, isTitle: true, counts: [0, 1], together: 0, phrases: 0, best: null },
     ]);

@@ -1,4 +1,4 @@
-import { passageRank, type BestPassage, type Match } from '../match';
+import { passageRank, type Match } from '../match';
 import { sectionOf, type Block, type IndexedReport, type Part } from './block';
 import { characterKey, coveringPairs, type NeedlePair } from './keys';
 import { keepFollowed, readPlaces } from './places';
@@ -126,14 +126,15 @@ function addPassage(sums: Sums, held: number, every: number, shape: number): voi
   if ((held & every) === every) sums.together += 1;
   if (holdsPhrase) sums.phrases += 1;
   const rank = passageRank(count, holdsPhrase, shape);
-  if (rank > (sums.best?.rank ?? 0)) sums.best = { rank, shape };
+  if (rank > (sums.best?.rank ?? 0)) sums.best = { rank, shapes: [shape] };
+  else if (rank === sums.best?.rank) sums.best.shapes.push(shape);
 }
 
 interface Sums {
   readonly counts: number[];
   together: number;
   phrases: number;
-  best: BestPassage | null;
+  best: { readonly rank: number; readonly shapes: number[] } | null;
 }
 
 function newSums(needles: number): Sums {

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { publishReport, type ReportText } from '../../fixtures/published-report';
+import { publishReport, shortReport } from '../../fixtures/published-report';
 import { findAll } from '../../fixtures/searched-archive';
 import { database } from '../../store/client';
 import { findDrift } from '../find-drift';
@@ -11,25 +11,11 @@ const engine = postgresEngine(db);
 
 afterAll(() => db.$disconnect());
 
-function report(year: number): ReportText {
-  const divisions: ReportText['divisions'] = [['410883', '孟州市']];
-  const preamble = `鲲鹏展翅${year}年。`;
-  return {
-    title: null,
-    year,
-    kind: 'government',
-    organization: '孟州市人民政府',
-    divisions,
-    preamble,
-    sections: [],
-  };
-}
-
 it('writes many small blocks anew as one, and finds everything as before', async () => {
   const ids: string[] = [];
   let most = 0;
   for (let year = 2000; year < 2020; year += 1) {
-    const id = await publishReport(db, report(year));
+    const id = await publishReport(db, shortReport(year, `鲲鹏展翅${year}年。`));
     ids.push(id);
     await updateEngine(db, engine, [id]);
     await db.postingBlock.updateMany({ data: { isClosed: true } });

@@ -24,9 +24,11 @@ export default async function TermsPage({ searchParams }: Props) {
       <h1 className="mb-s3">{t('title')}</h1>
       <p className="mb-s4 max-w-[46em] text-ink-2">{t('about', { limit: MOST_TERMS })}</p>
       {error !== undefined && (
-        <Notice tone="bad" alert>
-          {t(`refused.${reason}`, { limit: MOST_TERMS })}
-        </Notice>
+        <div className="mb-s4">
+          <Notice tone="bad" alert>
+            {t(`refused.${reason}`, { limit: MOST_TERMS })}
+          </Notice>
+        </div>
       )}
       <TermsForm limit={MOST_TERMS} />
     </>
