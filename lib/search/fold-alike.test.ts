@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBestShapes } from './best-shapes';
 import { foldAlike } from './fold-alike';
 import type { Candidate } from './judge-report';
 import type { BestPassages } from './match';
@@ -39,6 +40,7 @@ describe('foldAlike', () => {
     ],
     ['many', ['a', 'b', 'c', 'd'].map((id) => saying(id, '照旧。')), ['a b c d']],
   ] as const)('folds %s', (_, reports, expected) => {
-    expect(foldAlike(reports).map(({ reportId, alike }) => [reportId, ...alike].join(' '))).toEqual(expected);
+    const folded = foldAlike(reports, readBestShapes(reports));
+    expect(folded.map(({ reportId, alike }) => [reportId, ...alike].join(' '))).toEqual(expected);
   });
 });

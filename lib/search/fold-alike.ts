@@ -1,5 +1,5 @@
+import type { BestShapes } from './best-shapes';
 import type { Candidate } from './judge-report';
-import { bestShapes } from './match';
 import { isSentenceShape } from './shape-of';
 
 /** A result, and the reports behind it that say the same. */
@@ -13,13 +13,11 @@ export interface AlikeReports {
  * Puts reports whose best sentence is the same but for digits behind the first of them. A report that has a best sentence
  * of its own stays a result of its own. Headings and rows of tables are the same in every report, so they fold nothing.
  */
-export function foldAlike(ranked: readonly Candidate[]): AlikeReports[] {
-  const shapes = ranked.map(({ matches }) => [...new Set(bestShapes(matches))]);
-  const reportsWith = new Map<number, number>();
-  for (const shape of shapes.flat()) reportsWith.set(shape, (reportsWith.get(shape) ?? 0) + 1);
+export function foldAlike(ranked: readonly Candidate[], shapes: BestShapes): AlikeReports[] {
   const byShape = new Map<number, { reportId: string; alike: string[] }>();
-  return ranked.flatMap(({ report: { reportId } }, index) => {
-    const shape = rarest(shapes[index] ?? [], reportsWith);
+  return ranked.flatMap((candidate) => {
+    const { reportId } = candidate.report;
+    const shape = rarest(shapes.of(candidate), shapes);
     const group = shape === null ? undefined : byShape.get(shape);
     group?.alike.push(reportId);
     if (group !== undefined) return [];
@@ -30,10 +28,10 @@ export function foldAlike(ranked: readonly Candidate[]): AlikeReports[] {
 }
 
 /** The shape that the fewest reports have; between equals the smaller number, so that it is the same in each of them. */
-function rarest(shapes: readonly number[], reportsWith: ReadonlyMap<number, number>): number | null {
-  const count = (shape: number): number => reportsWith.get(shape) ?? 0;
-  return shapes.reduce<number | null>((best, shape) => {
-    const difference = best === null ? -1 : count(shape) - count(best) || shape - best;
+function rarest(own: readonly number[], shapes: BestShapes): number | null {
+  return own.reduce<number | null>((best, shape) => {
+    const difference =
+      best === null ? -1 : shapes.reportsWith(shape) - shapes.reportsWith(best) || shape - best;
     return difference < 0 ? shape : best;
   }, null);
 }

@@ -1,3 +1,4 @@
+import { readBestShapes } from './best-shapes';
 import { findCandidates } from './find-candidates';
 import type { PassageStore } from './match';
 import { foldAlike, type AlikeReports } from './fold-alike';
@@ -31,7 +32,8 @@ export async function rankMatches(
   }
   const found = await findCandidates(store, archive, needles, expression);
   const { reports, facets } = tallyReports(found.candidates, expression, found.figures, filters);
-  const ranked = rankReports(reports, needles.needles.length, sort);
+  const shapes = readBestShapes(reports);
+  const ranked = rankReports(reports, needles.needles.length, sort, shapes);
   const reportIds = ranked.map(({ report }) => report.reportId);
-  return { needles, reportIds, folded: foldAlike(ranked), complete: found.complete, facets };
+  return { needles, reportIds, folded: foldAlike(ranked, shapes), complete: found.complete, facets };
 }

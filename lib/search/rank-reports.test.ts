@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBestShapes } from './best-shapes';
 import type { Candidate } from './judge-report';
 import type { Match } from './match';
 import { rankReports } from './rank-reports';
@@ -24,7 +25,7 @@ function report(reportId: string, matches: readonly Match[], part: Partial<Match
 }
 
 function order(reports: readonly Candidate[], sort: Parameters<typeof rankReports>[2] = 'best'): string {
-  return rankReports(reports, 2, sort)
+  return rankReports(reports, 2, sort, readBestShapes(reports))
     .map(({ report: { reportId } }) => reportId)
     .join(' ');
 }

@@ -1,5 +1,5 @@
+import type { BestShapes } from './best-shapes';
 import type { Candidate } from './judge-report';
-import { bestShapes } from './match';
 import type { SearchSort } from './search-engine';
 
 /** From how many reports on a passage that all of them share counts as boilerplate. */
@@ -14,13 +14,13 @@ export function rankReports(
   reports: readonly Candidate[],
   needles: number,
   sort: SearchSort,
+  shapes: BestShapes,
 ): readonly Candidate[] {
   if (sort === 'newest') return [...reports].sort((a, b) => newer(a, b) || byPlace(a, b));
   if (sort === 'place') return [...reports].sort((a, b) => byPlace(a, b, newer));
   const weights = rarity(reports, needles);
-  const shared = sharedShapes(reports);
   return reports
-    .map((entry) => ({ entry, score: score(entry, weights, shared) }))
+    .map((entry) => ({ entry, score: score(entry, weights, shapes) }))
     .sort((a, b) => b.score - a.score || newer(a.entry, b.entry) || byPlace(a.entry, b.entry))
     .map(({ entry }) => entry);
 }
@@ -53,16 +53,7 @@ function rarity(reports: readonly Candidate[], needles: number): number[] {
   return weights.map((weight) => weight / sum);
 }
 
-/** The shapes of best passages that several reports share. */
-function sharedShapes(reports: readonly Candidate[]): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  for (const { matches } of reports) {
-    for (const shape of new Set(bestShapes(matches))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([shape, count]) => (count >= BOILERPLATE ? [shape] : [])));
-}
-
-function score(entry: Candidate, weights: readonly number[], shared: ReadonlySet<number>): number {
+function score(entry: Candidate, weights: readonly number[], shapes: BestShapes): number {
   const { matches } = entry;
   let [inTitle, density] = [0, 0];
   weights.forEach((weight, needle) => {
@@ -72,7 +63,7 @@ function score(entry: Candidate, weights: readonly number[], shared: ReadonlySet
   });
   const phrase = matches.some((match) => match.phrases > 0) ? 1 : 0;
   const together = matches.some((match) => match.together > 0) ? 1 : 0;
-  const ordinary = bestShapes(matches).some((shape) => !shared.has(shape)) ? 1 : 0;
+  const ordinary = shapes.of(entry).some((shape) => shapes.reportsWith(shape) < BOILERPLATE) ? 1 : 0;
   return 8 * inTitle + 4 * phrase + 2 * together + density + 0.5 * ordinary;
 }
 
