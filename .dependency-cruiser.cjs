@@ -15,6 +15,7 @@ const MAY = {
   search: ['domain', 'text', 'divisions', 'store'],
   ingest: ['domain', 'text', 'extract', 'divisions', 'parse', 'check', 'compare', 'store', 'search'],
   serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search'],
+  care: ['domain', 'store', 'search'],
   manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'ingest'],
 };
 

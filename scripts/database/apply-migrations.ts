@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { Trouble } from '../setup/trouble';
@@ -50,19 +50,33 @@ async function pendingMigrations(client: pg.Client): Promise<string[]> {
 }
 
 /** One transaction, so that a migration cut short leaves nothing behind. */
-async function applyMigration(client: pg.Client, name: string, sql: Buffer): Promise<void> {
+async function applyMigration(client: pg.ClientBase, name: string, sql: Buffer): Promise<void> {
   try {
     await client.query('BEGIN');
-    await client.query(sql.toString('utf8'));
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), 1)`,
-      [randomUUID(), checksumOf(sql), name],
-    );
+    await runMigration(client, name, sql);
     await client.query('COMMIT');
   } catch (cause) {
     throw new Trouble(`The migration ${name} failed.`, { cause });
   }
+}
+
+/** Makes the schema as it was after exactly these migrations, in an empty database and in the caller's transaction. */
+export async function makeSchemaOf(client: pg.ClientBase, names: readonly string[]): Promise<void> {
+  await client.query(TABLE);
+  for (const name of names) {
+    if (!existsSync(sqlFile(name)))
+      throw new Trouble(`This version does not have the migration ${name}. Update first.`);
+    await runMigration(client, name, readFileSync(sqlFile(name)));
+  }
+}
+
+async function runMigration(client: pg.ClientBase, name: string, sql: Buffer): Promise<void> {
+  await client.query(sql.toString('utf8'));
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), 1)`,
+    [randomUUID(), checksumOf(sql), name],
+  );
 }
 
 function sqlFile(name: string): string {

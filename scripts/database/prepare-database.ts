@@ -6,7 +6,7 @@ import { openEmbedded, type EmbeddedDatabase } from './open-embedded';
 
 /**
  * Reads .env where there is one, and sets DATABASE_URL to a database with the current schema: the one already set, else the project's own,
- * which is returned and given back when the process exits.
+ * which is returned and given back when the process exits; its folder is set as EMBEDDED_HOME.
  */
 export async function prepareDatabase(command: string): Promise<EmbeddedDatabase | undefined> {
   if (existsSync('.env')) process.loadEnvFile('.env');
@@ -15,6 +15,7 @@ export async function prepareDatabase(command: string): Promise<EmbeddedDatabase
   const embedded = given ? undefined : await openEmbedded(dataFolder(), command);
   const url = given ?? embedded?.url ?? '';
   process.env['DATABASE_URL'] = url;
+  if (embedded) process.env['EMBEDDED_HOME'] = embedded.home;
   await applyMigrations(url);
   return embedded;
 }
