@@ -194,6 +194,38 @@ describe('readRequestsTable', () => {
     expect(findings.map((finding) => finding.code)).toContain('cells_unreadable');
   });
 
+  const inBars = (numbers: Readonly<Record<number, string>>): string =>
+    table((row, label, asTruth) =>
+      [...label.split('\t'), ...(numbers[row] ?? asTruth).split(' ')].join(' | ').replaceAll('_', ''),
+    );
+  const LOST_CELL = { 12: '3 0 0 0 0 3' };
+  const TWO_COLUMNS = { 0: '9 3 3 0 0 0 15', 4: '3', 21: '9 3 3 0 0 0 15' };
+
+  it.each<[string, Record<number, string>, (number | 'blank' | 'unreadable')[]]>([
+    ['are where they are printed', { ...LOST_CELL, 2: '6 3 _ 0 0 0 9' }, [6, 3, 'blank', 0, 0, 0, 9]],
+    ['are moved to where the columns hold', { ...LOST_CELL, 2: '6 _ 3 0 0 0 9' }, [6, 3, 0, 0, 0, 0, 9]],
+    [
+      'are unreadable where the columns hold in two ways',
+      { ...TWO_COLUMNS, 2: '6 _ _ 3 _ _ 9' },
+      [6, 'unreadable', 'unreadable', 0, 0, 0, 9],
+    ],
+    [
+      'are unreadable where the columns hold in no way',
+      { ...LOST_CELL, 2: '5 _ 4 0 0 0 9' },
+      Array.from({ length: 7 }, () => 'unreadable'),
+    ],
+    [
+      'are unreadable where another row may be the one to move',
+      { ...LOST_CELL, 0: '9 3 0 3 0 0 15', 2: '6 _ _ 3 0 0 9', 4: '0 _ _ 3 0 0 3', 21: '9 3 0 3 0 0 15' },
+      [6, 'unreadable', 'unreadable', 'unreadable', 0, 0, 9],
+    ],
+    ['stay in a table that lost no cell', { 2: '6 _ 3 0 0 0 9' }, [6, 'blank', 3, 0, 0, 0, 9]],
+  ])('the numbers between blank cells %s', (_what, numbers, cells) => {
+    const { figures } = read(inBars(numbers));
+    const granted = figures.filter(({ metric }) => metric === 'requests.granted');
+    expect(granted.map(({ value, status }) => value ?? status)).toEqual(cells);
+  });
+
   it('takes a stray page number out of a row when the sums leave one way', () => {
     const { cell, figures, findings } = read(
       table((row, label, numbers) => tabbed(row, label, row === 2 ? '6 3 0 0 4 0 0 9' : numbers)),

@@ -2,7 +2,7 @@ import { APPLICANT_LABELS, APPLICANTS, type Applicant, type MetricKey } from '..
 import type { Figure, Finding } from '../domain/report';
 import { BALANCE_ROWS, outcomeRows } from '../domain/sums';
 import { cellFindings, strayNumbers } from './cell-findings';
-import { fitRun, type Fit, type RowSum } from './fit-row';
+import { fitRow, fitRun, type Fit, type RowSum } from './fit-row';
 import { inferBalance } from './infer-balance';
 import { layOutRow } from './lay-out-row';
 import { matchRequestRows } from './match-request-rows';
@@ -56,6 +56,22 @@ function lostColumn(settled: ReadonlyMap<string, readonly Fit[]>): number | null
   return others.length === 0 ? (only ?? null) : null;
 }
 
+/**
+ * The other ways for complete rows with blank cells. Where rows lost cells, a blank one may be nothing but the gap that
+ * a lost cell left at the end of its row.
+ */
+function elsewhereOf(rows: ReadonlyMap<MetricKey, Run>): Map<string, readonly Fit[]> {
+  const all = [...rows];
+  if (all.every(([, run]) => run.values.length >= COLUMNS)) return new Map();
+  return new Map(
+    all.flatMap(([metric, run]) => {
+      const filled = run.values.filter(({ cell }) => cell.kind !== 'blank');
+      if (run.values.length !== COLUMNS || filled.length === COLUMNS) return [];
+      return [[metric, fitRow(filled, COLUMNS, ROW_SUM)] as const];
+    }),
+  );
+}
+
 /** `hole` is the column whose head is missing: where nearly every row is short of one cell, it is that one. */
 function settle(rows: ReadonlyMap<MetricKey, Run>, hole: number | null): Map<string, readonly Fit[]> {
   const fits = new Map<string, readonly Fit[]>();
@@ -67,10 +83,11 @@ function settle(rows: ReadonlyMap<MetricKey, Run>, hole: number | null): Map<str
     fits.set(metric, isLost && expected.length > 0 ? expected : ways);
   }
   const outcomes = outcomeRows(new Set(rows.keys()));
-  return settleRows(fits, [
+  const rules = [
     { plus: outcomes, minus: [HANDLED ?? ''] },
     { plus: [RECEIVED ?? '', CARRIED_IN ?? ''], minus: [HANDLED ?? '', CARRIED_OUT ?? ''] },
-  ]);
+  ];
+  return settleRows(fits, rules, elsewhereOf(rows));
 }
 
 function lostRows(rows: ReadonlyMap<MetricKey, Run>): Finding[] {

@@ -53,9 +53,8 @@ function leftFor(row: string, column: number, rows: Rows, { plus, minus }: Colum
 const isWithin = (number: number | null, { min, max }: Range): boolean =>
   number === null ? max >= -1e-9 : number >= min - 1e-9 && number <= max + 1e-9;
 
-/** The fits of a row that let every rule hold with some choice for the other rows. */
-function possibleFits(row: string, rows: Rows, rules: readonly ColumnRule[]): readonly Fit[] {
-  const fits = rows.get(row) ?? [];
+/** Those of a row's fits that let every rule hold with some choice for the other rows. */
+function possibleOf(fits: readonly Fit[], row: string, rows: Rows, rules: readonly ColumnRule[]): Fit[] {
   const columns = fits[0]?.numbers ?? [];
   const left = columns.map((_, column) => rules.flatMap((rule) => leftFor(row, column, rows, rule) ?? []));
   return fits.filter(({ numbers }) =>
@@ -69,7 +68,7 @@ function dropImpossible(rows: Rows, rules: readonly ColumnRule[]): Map<string, r
     changed = false;
     for (const [row, fits] of settled) {
       if (fits.length < 2) continue;
-      const kept = possibleFits(row, settled, rules);
+      const kept = possibleOf(fits, row, settled, rules);
       if (kept.length > 0 && kept.length < fits.length) {
         settled.set(row, kept);
         changed = true;
@@ -79,29 +78,48 @@ function dropImpossible(rows: Rows, rules: readonly ColumnRule[]): Map<string, r
   return settled;
 }
 
-/** The rows short of cells that no way of laying them out makes agree with the columns. */
-function contradicted(rows: Rows, rules: readonly ColumnRule[]): string[] {
+const isComplete = (fits: readonly Fit[]): boolean => fits.some((fit) => fit.holes.length === 0);
+
+/** The rows that may be laid out otherwise and that no way of theirs makes agree with the columns. */
+function contradicted(rows: Rows, rules: readonly ColumnRule[], elsewhere: Rows): string[] {
   return [...rows].flatMap(([row, fits]) => {
-    const short = fits.length > 0 && fits.every((fit) => fit.holes.length > 0);
-    return short && possibleFits(row, rows, rules).length === 0 ? [row] : [];
+    const mayMove = fits.length > 0 && (!isComplete(fits) || elsewhere.has(row));
+    return mayMove && possibleOf(fits, row, rows, rules).length === 0 ? [row] : [];
   });
+}
+
+/** What the rows at fault become: those that leave the fewest others in contradiction when they move or are given up. */
+function mend(faulty: readonly string[], rows: Rows, rules: readonly ColumnRule[], elsewhere: Rows): Rows {
+  const mended = faulty.map((row) => {
+    const ways = possibleOf(elsewhere.get(row) ?? [], row, rows, rules);
+    const left = contradicted(new Map(rows).set(row, ways), rules, elsewhere).length;
+    return { row, ways, left };
+  });
+  const fewest = Math.min(...mended.map(({ left }) => left));
+  const culprits = mended.filter(({ left }) => left === fewest);
+  const movable = culprits.filter(({ ways }) => ways.length > 0);
+  const [only, ...others] = movable;
+  if (only && others.length === 0) return new Map([[only.row, only.ways]]);
+  if (only) return new Map(movable.map(({ row, ways }) => [row, [...(rows.get(row) ?? []), ...ways]]));
+  const complete = culprits.filter(({ row }) => elsewhere.has(row));
+  return new Map((complete.length > 0 ? complete : culprits.slice(0, 1)).map(({ row }) => [row, []]));
 }
 
 /**
  * Drops the fits that contradict the sums down the columns, until nothing changes. A complete row keeps what is
- * printed although it contradicts; a row short of cells that contradicts in every way is given up (no fits), the
- * one first that leaves the fewest others in contradiction.
+ * printed although it contradicts, unless `elsewhere` has other ways for it: then it takes the one that agrees, and
+ * where several rows could move, or a row in no way, what differs is left open. A row short of cells that contradicts
+ * in every way is given up (no fits), the one first that leaves the fewest others in contradiction.
  */
-export function settleRows(rows: Rows, rules: readonly ColumnRule[]): Map<string, readonly Fit[]> {
+export function settleRows(
+  rows: Rows,
+  rules: readonly ColumnRule[],
+  elsewhere: Rows = new Map(),
+): Map<string, readonly Fit[]> {
   let settled = dropImpossible(rows, rules);
   for (;;) {
-    const [culprit] = contradicted(settled, rules)
-      .map((row) => {
-        const without = new Map(settled).set(row, []);
-        return { row, left: contradicted(without, rules).length };
-      })
-      .toSorted((a, b) => a.left - b.left);
-    if (!culprit) return settled;
-    settled = dropImpossible(new Map(settled).set(culprit.row, []), rules);
+    const faulty = contradicted(settled, rules, elsewhere);
+    if (faulty.length === 0) return settled;
+    settled = dropImpossible(new Map([...settled, ...mend(faulty, settled, rules, elsewhere)]), rules);
   }
 }
