@@ -38,14 +38,18 @@ describe('comparePage', () => {
   test('lines up every sentence of both narratives once, without table rows', async () => {
     const page = await comparePage([mengzhou, luoning], 'total');
     const starts = page.sections.flatMap((section) =>
-      section.rows.flatMap((row) => row.cells[0]?.sentence.start ?? []),
+      section.rows.flatMap((row) => row.cells[0]?.sentences.map(({ start }) => start) ?? []),
     );
     expect(new Set(starts).size).toBe(starts.length);
     const words = page.sections.flatMap((section) =>
-      section.rows.flatMap((row) => row.cells.map((cell) => cell?.sentence.text ?? '')),
+      section.rows.flatMap((row) =>
+        row.cells.flatMap((cell) => cell?.sentences.map(({ text }) => text) ?? []),
+      ),
     );
     expect(words.filter((text) => text.includes('\t'))).toEqual([]);
-    expect(page.reuse[0]?.total).toBeGreaterThan(0);
+    const [whole] = page.reuse.find(({ kind }) => kind === null)?.columns ?? [];
+    expect(whole?.total).toBeGreaterThan(whole?.shared ?? Infinity);
+    expect(whole?.leftOut).toBeGreaterThan(0);
   });
 
   test('a report named twice is one column', async () => {

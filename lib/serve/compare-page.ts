@@ -1,17 +1,18 @@
-import { alignSentences, type AlignedRow } from '../compare/align-sentences';
+import { alignSections, type AlignedSection } from '../compare/align-sentences';
 import { compareFigures, type FigureRow } from '../compare/compare-figures';
 import { compareRates, type RateRow } from '../compare/compare-rates';
-import { measureReuse, type Reuse } from '../compare/measure-reuse';
+import { measureReuse, type SectionReuse } from '../compare/measure-reuse';
 import { splitSentences, type Sentence } from '../compare/split-sentences';
 import { reportPath } from '../domain/addresses';
+import { MOST_REPORTS } from '../domain/comparison-limits';
 import { FORMS, type Applicant, type Form } from '../domain/metrics';
 import { SECTION_KINDS, type OrganizationKind, type SectionKind } from '../domain/report';
 import { database } from '../store/client';
+import { RESTING_ON_PUBLIC, WITH_BASIS } from '../store/finding-basis';
 import type { Prisma } from '../store/generated/client';
 import { proseBlocks } from '../text/prose-blocks';
 import { figureView, type FigureView } from './figure-view';
-
-export const MOST_REPORTS = 6;
+import { findingView, type FindingView } from './finding-view';
 
 /** A report that is, or could be, a column of the comparison. */
 export interface ColumnView {
@@ -26,20 +27,17 @@ export interface ColumnView {
   readonly isSample: boolean;
 }
 
-export interface SectionComparison {
-  readonly kind: SectionKind;
-  readonly rows: readonly AlignedRow[];
-}
-
 export interface ComparePage {
   readonly columns: readonly ColumnView[];
   /** How many of the ids asked for have no public report. */
   readonly missing: number;
   readonly figures: readonly FigureRow[];
   readonly rates: readonly RateRow[];
-  readonly sections: readonly SectionComparison[];
-  /** For each column after the first: how much of its narrative the first report has word for word. */
-  readonly reuse: readonly Reuse[];
+  /** For each report what the checks found wrong, or could not decide, about its figures. */
+  readonly findings: readonly (readonly FindingView[])[];
+  readonly sections: readonly AlignedSection[];
+  /** For each section and each column after the first: how much of its own words the first report has as well. */
+  readonly reuse: readonly SectionReuse[];
 }
 
 export const COLUMN_SELECT = {
@@ -51,7 +49,21 @@ export const COLUMN_SELECT = {
 
 const SELECT = {
   ...COLUMN_SELECT,
-  currentVersion: { include: { sections: { orderBy: { ordinal: 'asc' } }, figures: true, statistics: true } },
+  currentVersion: {
+    select: {
+      form: true,
+      isSample: true,
+      text: true,
+      sections: { orderBy: { ordinal: 'asc' } },
+      figures: true,
+      statistics: { select: { start: true, end: true } },
+      findings: {
+        where: { ...RESTING_ON_PUBLIC, verdict: { not: 'holds' }, figures: { isEmpty: false } },
+        orderBy: { position: 'asc' },
+        include: WITH_BASIS,
+      },
+    },
+  },
 } satisfies Prisma.ReportSelect;
 
 type Row = Prisma.ReportGetPayload<{ select: typeof SELECT }>;
@@ -82,18 +94,6 @@ function sentencesOf(row: Row, kind: SectionKind, figures: readonly FigureView[]
     .flatMap((section) => splitSentences(proseBlocks(text, section, cells), text));
 }
 
-function addUp(all: readonly (readonly Reuse[])[], columns: number): Reuse[] {
-  return Array.from({ length: Math.max(0, columns - 1) }, (_, index) =>
-    all.reduce<Reuse>(
-      (sum, each) => ({
-        shared: sum.shared + (each[index]?.shared ?? 0),
-        total: sum.total + (each[index]?.total ?? 0),
-      }),
-      { shared: 0, total: 0 },
-    ),
-  );
-}
-
 /**
  * Published reports side by side: figures with their differences to the first, rates, and sections sentence by
  * sentence. `ids` that name no public report are counted as missing; more than six are cut.
@@ -108,20 +108,20 @@ export async function comparePage(ids: readonly string[], applicant: Applicant):
   const columns = rows.map(columnView);
   const figures = rows.map((row) => (row.currentVersion?.figures ?? []).map(figureView));
   const comparable = columns.map((column, index) => ({ form: column.form, figures: figures[index] ?? [] }));
-  const sections = SECTION_KINDS.map((kind) => ({
-    kind,
-    rows: alignSentences(rows.map((row, index) => sentencesOf(row, kind, figures[index] ?? []))),
-  })).filter((section) => section.rows.length > 0);
+  const sections = alignSections(
+    SECTION_KINDS.map((kind) => ({
+      kind,
+      columns: rows.map((row, index) => sentencesOf(row, kind, figures[index] ?? [])),
+    })),
+  );
   return {
     columns,
     missing: wanted.length - rows.length,
     figures: compareFigures(comparable, applicant),
     rates: compareRates(comparable),
+    findings: rows.map((row) => (row.currentVersion?.findings ?? []).map(findingView)),
     sections,
-    reuse: addUp(
-      sections.map((section) => measureReuse(section.rows, columns.length)),
-      columns.length,
-    ),
+    reuse: measureReuse(sections, columns.length),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { readCompareState } from '@/components/compare/compare-state';
 import { Comparison } from '@/components/compare/comparison';
-import { comparePage, MOST_REPORTS } from '@/lib/serve/compare-page';
+import { MOST_REPORTS } from '@/lib/domain/comparison-limits';
+import { comparePage } from '@/lib/serve/compare-page';
 import { findColumns } from '@/lib/serve/find-columns';
 
 interface Props {
