@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { RateCell } from '@/lib/compare/compare-rates';
 import { FEW_CASES } from '@/lib/domain/comparison-limits';
-import type { ComparePage } from '@/lib/serve/compare-page';
+import type { ComparePage } from '@/lib/serve/compare/compare-page';
 import { placeColumns } from './columns';
 import { ComparisonRow, ComparisonTable } from './comparison-table';
 import { Share } from './share';

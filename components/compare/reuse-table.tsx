@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Reuse } from '@/lib/compare/measure-reuse';
 import { LITTLE_TEXT, SHORTEST_RUN } from '@/lib/domain/comparison-limits';
-import type { ComparePage } from '@/lib/serve/compare-page';
+import type { ComparePage } from '@/lib/serve/compare/compare-page';
 import { placeColumns } from './columns';
 import { ComparisonRow, ComparisonTable } from './comparison-table';
 import { Share } from './share';

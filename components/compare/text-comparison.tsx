@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { Link } from '@/components/i18n/navigation';
 import { Section } from '@/components/ui/section';
 import type { AlignedSection } from '@/lib/compare/align-sentences';
-import type { ComparePage } from '@/lib/serve/compare-page';
+import type { ComparePage } from '@/lib/serve/compare/compare-page';
 import { compareHref, TEXT_VIEWS, type CompareState } from './compare-state';
 import { groupRows } from './group-rows';
 import { KindMark } from './kind-mark';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { Tag } from '@/components/ui/tag';
 import type { AlignedCell } from '@/lib/compare/align-sentences';
-import type { ColumnView } from '@/lib/serve/compare-page';
+import type { ColumnView } from '@/lib/serve/compare/column-view';
 import type { SideBySide } from './group-rows';
 import { KindMark } from './kind-mark';
 

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { readCompareState } from '@/components/compare/compare-state';
 import { Comparison } from '@/components/compare/comparison';
 import { MOST_REPORTS } from '@/lib/domain/comparison-limits';
-import { comparePage } from '@/lib/serve/compare-page';
-import { findColumns } from '@/lib/serve/find-columns';
+import { comparePage } from '@/lib/serve/compare/compare-page';
+import { findColumns } from '@/lib/serve/compare/find-columns';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

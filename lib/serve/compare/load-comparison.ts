@@ -1,37 +1,25 @@
-import { alignSections, type AlignedSection } from '../compare/align-sentences';
-import { compareFigures, type FigureRow } from '../compare/compare-figures';
-import { compareRates, type RateRow } from '../compare/compare-rates';
-import { measureReuse, type SectionReuse } from '../compare/measure-reuse';
-import { splitSentences, type Sentence } from '../compare/split-sentences';
-import { reportPath } from '../domain/addresses';
-import { MOST_REPORTS } from '../domain/comparison-limits';
-import { FORMS, type Applicant, type Form } from '../domain/metrics';
-import { SECTION_KINDS, type OrganizationKind, type SectionKind } from '../domain/report';
-import { database } from '../store/client';
-import { RESTING_ON_PUBLIC, WITH_BASIS } from '../store/finding-basis';
-import type { Prisma } from '../store/generated/client';
-import { proseBlocks } from '../text/prose-blocks';
-import { figureView, type FigureView } from './figure-view';
-import { findingView, type FindingView } from './finding-view';
+import { alignSections, type AlignedSection } from '../../compare/align-sentences';
+import type { ComparableReport } from '../../compare/compare-figures';
+import { compareRates, type RateRow } from '../../compare/compare-rates';
+import { measureReuse, type SectionReuse } from '../../compare/measure-reuse';
+import { splitSentences, type Sentence } from '../../compare/split-sentences';
+import { MOST_REPORTS } from '../../domain/comparison-limits';
+import { SECTION_KINDS, type SectionKind } from '../../domain/report';
+import { database } from '../../store/client';
+import { RESTING_ON_PUBLIC, WITH_BASIS } from '../../store/finding-basis';
+import type { Prisma } from '../../store/generated/client';
+import { proseBlocks } from '../../text/prose-blocks';
+import { figureView, type FigureView } from '../figure-view';
+import { findingView, type FindingView } from '../finding-view';
+import { COLUMN_SELECT, columnView, type ColumnView } from './column-view';
 
-/** A report that is, or could be, a column of the comparison. */
-export interface ColumnView {
-  readonly id: string;
-  readonly href: string;
-  readonly organization: string;
-  readonly kind: OrganizationKind;
-  /** The place above the body's own, or its own where there is none above. */
-  readonly place: string;
-  readonly year: number;
-  readonly form: Form;
-  readonly isSample: boolean;
-}
-
-export interface ComparePage {
+/** Published reports side by side, whatever is to be shown of them. */
+export interface Comparison {
   readonly columns: readonly ColumnView[];
   /** How many of the ids asked for have no public report. */
   readonly missing: number;
-  readonly figures: readonly FigureRow[];
+  /** The figures of each report, to be compared for one applicant. */
+  readonly comparable: readonly ComparableReport[];
   readonly rates: readonly RateRow[];
   /** For each report what the checks found wrong, or could not decide, about its figures. */
   readonly findings: readonly (readonly FindingView[])[];
@@ -39,13 +27,6 @@ export interface ComparePage {
   /** For each section and each column after the first: how much of its own words the first report has as well. */
   readonly reuse: readonly SectionReuse[];
 }
-
-export const COLUMN_SELECT = {
-  id: true,
-  year: true,
-  organization: { include: { division: { include: { parent: { select: { name: true } } } } } },
-  currentVersion: { select: { form: true, isSample: true } },
-} satisfies Prisma.ReportSelect;
 
 const SELECT = {
   ...COLUMN_SELECT,
@@ -68,22 +49,6 @@ const SELECT = {
 
 type Row = Prisma.ReportGetPayload<{ select: typeof SELECT }>;
 
-/** A stored report as a column of the comparison. */
-export function columnView(row: Prisma.ReportGetPayload<{ select: typeof COLUMN_SELECT }>): ColumnView {
-  const { organization, currentVersion, id, year } = row;
-  const { division } = organization;
-  return {
-    id,
-    href: reportPath({ divisionCode: division.code, organizationSlug: organization.slug, year }),
-    organization: organization.name,
-    kind: organization.kind,
-    place: division.parent?.name ?? division.name,
-    year,
-    form: FORMS.find((form) => form === currentVersion?.form) ?? 'free',
-    isSample: currentVersion?.isSample ?? false,
-  };
-}
-
 /** What a report says under one kind; a report before 2019 may have several parts of it. */
 function sentencesOf(row: Row, kind: SectionKind, figures: readonly FigureView[]): Sentence[] {
   const { text = '', sections = [], statistics = [] } = row.currentVersion ?? {};
@@ -95,10 +60,10 @@ function sentencesOf(row: Row, kind: SectionKind, figures: readonly FigureView[]
 }
 
 /**
- * Published reports side by side: figures with their differences to the first, rates, and sections sentence by
- * sentence. `ids` that name no public report are counted as missing; more than six are cut.
+ * Published reports side by side: figures, rates, and sections sentence by sentence. `ids` that name no public report are
+ * counted as missing; more than six are cut.
  */
-export async function comparePage(ids: readonly string[], applicant: Applicant): Promise<ComparePage> {
+export async function loadComparison(ids: readonly string[]): Promise<Comparison> {
   const wanted = [...new Set(ids)].slice(0, MOST_REPORTS);
   const found = await database().report.findMany({
     where: { id: { in: wanted.filter(isUuid) }, status: 'published', currentVersionId: { not: null } },
@@ -117,7 +82,7 @@ export async function comparePage(ids: readonly string[], applicant: Applicant):
   return {
     columns,
     missing: wanted.length - rows.length,
-    figures: compareFigures(comparable, applicant),
+    comparable,
     rates: compareRates(comparable),
     findings: rows.map((row) => (row.currentVersion?.findings ?? []).map(findingView)),
     sections,

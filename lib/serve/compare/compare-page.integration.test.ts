@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ingestSamples } from '../fixtures/ingest-samples';
-import { database } from '../store/client';
+import { ingestSamples } from '../../fixtures/ingest-samples';
+import { database } from '../../store/client';
 import { comparePage } from './compare-page';
 import { findColumns } from './find-columns';
-import { metricPage } from './metric-page';
+import { metricPage } from '../metric-page';
 
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 let mengzhou: string;
