@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { Chip } from '@/components/ui/chip';
 import { SampleMark } from '@/components/ui/sample-mark';
-import type { ColumnView } from '@/lib/serve/compare-page';
+import type { ColumnView } from '@/lib/serve/compare/column-view';
 import { compareHref, type CompareState } from './compare-state';
 
 /** The reports compared, each with a way to take it off or to make it the base. */

@@ -1,5 +1,5 @@
 import type { Form } from '@/lib/domain/metrics';
-import type { ColumnView } from '@/lib/serve/compare-page';
+import type { ColumnView } from '@/lib/serve/compare/column-view';
 
 /** A column of the comparison, told apart by where the table form changes. */
 export interface PlacedColumn {

@@ -1,11 +1,12 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
-import type { ColumnView, ComparePage } from '@/lib/serve/compare-page';
+import type { ColumnView } from '@/lib/serve/compare/column-view';
+import type { ComparePage } from '@/lib/serve/compare/compare-page';
 import { ChosenColumns, ColumnChooser } from './column-chooser';
 import { placeColumns } from './columns';
-import type { CompareState } from './compare-state';
+import { compareHref, type CompareState } from './compare-state';
 import { FigureComparison } from './figure-comparison';
 import { RateComparison } from './rate-comparison';
 import { TextComparison } from './text-comparison';
@@ -28,6 +29,27 @@ function Adding({ page, state, found }: Omit<Props, 'hasRoom'>) {
         <ColumnChooser state={state} columns={page.columns} found={found} />
       </div>
     </details>
+  );
+}
+
+/** The comparison as files, with the address's own parameters. */
+function Files({ page, state }: { page: ComparePage; state: CompareState }) {
+  const t = useTranslations('compare');
+  const locale = useLocale();
+  const prefix = locale === 'zh' ? '' : `/${locale}`;
+  const reports = page.columns.map((column) => column.id);
+  const query = compareHref(state, { reports, differing: false, text: 'all', find: '' }).slice(
+    '/compare'.length,
+  );
+  return (
+    <p className="no-print choices mt-s3">
+      <span className="text-ink-3">{t('files')}</span>
+      <a href={`${prefix}/compare/comparison.xlsx${query}`}>{t('fileNames.xlsx')}</a>
+      <a href={`/compare/figures.csv${query}`}>{t('fileNames.figures')}</a>
+      <a href={`/compare/text.csv${query}`}>{t('fileNames.text')}</a>
+      <a href={`/api/v1/compare${query}`}>{t('fileNames.json')}</a>
+      <span className="text-ink-3">{t('print')}</span>
+    </p>
   );
 }
 
@@ -66,6 +88,7 @@ export function Comparison({ page, state, found, hasRoom }: Props) {
         <p className="meta">{t('toFirst')}</p>
         <ChosenColumns columns={page.columns} state={state} />
         {hasRoom && <Adding page={page} state={state} found={found} />}
+        <Files page={page} state={state} />
       </PageTitle>
       {missing}
       {placeColumns(page.columns).some((column) => column.breaks) && (

@@ -1,106 +1,18 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { Section } from '@/components/ui/section';
-import { Tag } from '@/components/ui/tag';
-import type { Difference, FigureCell, FigureRow } from '@/lib/compare/compare-figures';
+import type { FigureRow } from '@/lib/compare/compare-figures';
 import { metricPath } from '@/lib/domain/addresses';
 import { APPLICANTS, metric, type TableNumber } from '@/lib/domain/metrics';
-import type { ComparePage } from '@/lib/serve/compare-page';
-import { placeColumns, type PlacedColumn } from './columns';
+import type { ComparePage } from '@/lib/serve/compare/compare-page';
+import { placeColumns } from './columns';
 import { compareHref, type CompareState } from './compare-state';
 import { ComparisonRow, ComparisonTable } from './comparison-table';
-import { signed } from './signed';
+import { FigureFindings, FindingMarks } from './figure-findings';
+import { FigureValue } from './figure-value';
+import { findingsOf } from './findings-of';
 
 const TABLES: readonly TableNumber[] = [3, 4, 2];
-
-function DifferenceWords({ difference }: { difference: Difference }) {
-  const t = useTranslations('compare');
-  const format = useFormatter();
-  switch (difference.kind) {
-    case 'base':
-      return <span className="d">{t('base')}</span>;
-    case 'no_base':
-      return <span className="d">{t('noBase')}</span>;
-    case 'not_comparable':
-      return <span className="nocmp">{t('notComparable')}</span>;
-    case 'difference': {
-      const absolute = signed(
-        difference.absolute,
-        format.number(Math.abs(difference.absolute), { maximumFractionDigits: 6 }),
-      );
-      const share =
-        difference.relative === null
-          ? null
-          : signed(
-              difference.relative,
-              format.number(Math.abs(difference.relative), {
-                style: 'percent',
-                minimumFractionDigits: 1,
-                maximumFractionDigits: 1,
-              }),
-            );
-      return (
-        <span className="d">
-          {difference.absolute === 0 ? t('equal') : share === null ? absolute : `${absolute} (${share})`}
-        </span>
-      );
-    }
-  }
-}
-
-function Value({ cell, column }: { cell: Extract<FigureCell, { kind: 'value' }>; column: PlacedColumn }) {
-  const format = useFormatter();
-  const t = useTranslations('domain.statusMarks');
-  const number = format.number(cell.value, { maximumFractionDigits: 6 });
-  const { status } = cell.figure;
-  return (
-    <b>
-      <Link className={cell.value === 0 ? 'fig z' : 'fig'} href={`${column.column.href}?figure=${cell.ref}`}>
-        {status === 'inferred' ? `[${number}]` : number}
-      </Link>
-      {(status === 'inferred' || status === 'corrected') && (
-        <>
-          {' '}
-          <Tag tone="inf">{t(status)}</Tag>
-        </>
-      )}
-    </b>
-  );
-}
-
-function Cell({ cell, column }: { cell: FigureCell | undefined; column: PlacedColumn }) {
-  const t = useTranslations('compare');
-  const td = useTranslations('domain');
-  switch (cell?.kind) {
-    case undefined:
-      return null;
-    case 'value':
-      return (
-        <>
-          <Value cell={cell} column={column} />
-          <DifferenceWords difference={cell.difference} />
-        </>
-      );
-    case 'sum':
-      return (
-        <>
-          <b>{cell.value}</b>
-          <DifferenceWords difference={cell.difference} />
-          <span className="d">{t('sumOfRows', { parts: cell.parts.join(' + ') })}</span>
-        </>
-      );
-    case 'unknown':
-      return (
-        <Link className="fig" href={`${column.column.href}?figure=${cell.ref}`}>
-          <Tag tone="unk">{td(`statuses.${cell.figure.status}`)}</Tag>
-        </Link>
-      );
-    case 'not_printed':
-      return <Tag tone="unk">{td('statusMarks.missing')}</Tag>;
-    case 'not_in_form':
-      return <span className="nocmp">{t('notInForm', { form: td(`forms.${cell.form}`) })}</span>;
-  }
-}
 
 function Name({ row }: { row: FigureRow }) {
   const td = useTranslations('domain');
@@ -170,6 +82,7 @@ export function FigureComparison({ page, state }: { page: ComparePage; state: Co
   const columns = placeColumns(page.columns);
   const rows = page.figures.filter((row) => !state.differing || row.differs);
   const differing = page.figures.filter((row) => row.differs).length;
+  const findings = findingsOf(page, state.applicant);
   return (
     <Section
       title={t('figures')}
@@ -192,13 +105,19 @@ export function FigureComparison({ page, state }: { page: ComparePage; state: Co
                   key={row.metric}
                   columns={columns}
                   head={<Name row={row} />}
-                  cellOf={(column) => <Cell cell={row.cells[column.index]} column={column} />}
+                  cellOf={(column) => (
+                    <>
+                      <FigureValue cell={row.cells[column.index]} column={column} />
+                      <FindingMarks findings={findings(row.metric, column.index)} column={column.column} />
+                    </>
+                  )}
                 />
               )),
             ];
           })}
         </ComparisonTable>
         {rows.length === 0 && <p className="meta mt-s3">{t('noDifference')}</p>}
+        <FigureFindings page={page} metrics={rows.map((row) => row.metric)} findingsOf={findings} />
       </div>
     </Section>
   );

@@ -3,7 +3,7 @@ import type { AlignedCell, AlignedRow } from '@/lib/compare/align-sentences';
 /** Sentences shown side by side: one aligned row, or the neighbouring sentences that stand in one report only. */
 export interface SideBySide {
   readonly kind: AlignedRow['kind'];
-  /** For each report its sentences here, in order. */
+  /** For each report its cells here, in order. */
   readonly columns: readonly (readonly AlignedCell[])[];
 }
 

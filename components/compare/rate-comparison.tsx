@@ -1,14 +1,15 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { RateCell } from '@/lib/compare/compare-rates';
-import type { ComparePage } from '@/lib/serve/compare-page';
+import { FEW_CASES } from '@/lib/domain/comparison-limits';
+import type { ComparePage } from '@/lib/serve/compare/compare-page';
 import { placeColumns } from './columns';
 import { ComparisonRow, ComparisonTable } from './comparison-table';
+import { Share } from './share';
 
 function Cell({ cell }: { cell: RateCell | undefined }) {
   const t = useTranslations('compare');
-  const format = useFormatter();
   switch (cell?.kind) {
     case undefined:
       return null;
@@ -21,25 +22,12 @@ function Cell({ cell }: { cell: RateCell | undefined }) {
           <span className="d">{t('nothingToDivide', { numerator: cell.numerator })}</span>
         </>
       );
-    case 'rate': {
-      const percent = format.number(cell.share, {
-        style: 'percent',
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
-      });
+    case 'rate':
       return (
-        <>
-          <b>{percent}</b>
-          <span className="d">
-            {format.number(cell.numerator)} ÷ {format.number(cell.denominator)}
-          </span>
-          <span className="bar" aria-hidden="true">
-            <i style={{ width: `${Math.min(100, cell.share * 100)}%` }} />
-          </span>
-          {cell.fewCases && <span className="nocmp">{t('fewCases')}</span>}
-        </>
+        <Share numerator={cell.numerator} denominator={cell.denominator}>
+          {cell.fewCases && <span className="nocmp">{t('fewCases', { count: FEW_CASES })}</span>}
+        </Share>
       );
-    }
   }
 }
 

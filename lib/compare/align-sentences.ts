@@ -1,72 +1,63 @@
+import type { SectionKind } from '../domain/report';
+import { fold } from '../text/fold';
+import { draftRows, wordsOf, type DraftRow } from './draft-rows';
+import { joinSections } from './join-sections';
 import { markChanges, type Piece } from './mark-changes';
-import { matchSequences } from './match-sequences';
-import { fingerprint, similarity, type Fingerprint } from './similarity';
 import type { Sentence } from './split-sentences';
 
 export interface AlignedCell {
-  readonly sentence: Sentence;
-  /** Words, with those marked that differ from the row's first sentence. */
+  /** One sentence, or several that say together what another report says in one. */
+  readonly sentences: readonly Sentence[];
+  /** Words, with those marked that differ from the row's first cell. */
   readonly pieces: readonly Piece[];
-  /** True where the sentence stands elsewhere in its section than in the first report. */
+  /** How the words are to those of the row's first cell; `first` for that cell itself. */
+  readonly kind: 'first' | 'same' | 'changed';
+  /** True where the sentence stands elsewhere in its section than in the row's first report. */
   readonly moved: boolean;
+  /** The part of its report it stands in, where that is not the row's. */
+  readonly from: SectionKind | null;
 }
 
-/** One sentence as each report has it; null where a report has none. */
+/** One statement as each report has it; null where a report has none. */
 export interface AlignedRow {
   readonly kind: 'same' | 'changed' | 'only';
   readonly cells: readonly (AlignedCell | null)[];
 }
 
-interface Placed {
-  readonly sentence: Sentence;
-  readonly moved: boolean;
+export interface AlignedSection {
+  readonly kind: SectionKind;
+  readonly rows: readonly AlignedRow[];
 }
 
-interface Draft {
-  readonly print: Fingerprint;
-  readonly cells: (Placed | null)[];
+/** What each of several reports says under one kind. */
+export interface SectionColumns {
+  readonly kind: SectionKind;
+  readonly columns: readonly (readonly Sentence[])[];
 }
 
-/** Puts one more report's sentences into the rows: beside the sentence they match, else after their predecessor. */
-function addColumn(rows: Draft[], sentences: readonly Sentence[], column: number, width: number): Draft[] {
-  const prints = sentences.map((sentence) => fingerprint(sentence.text));
-  const scores = rows.map((row) => prints.map((print) => similarity(row.print, print)));
-  const rowOf = new Map(matchSequences(scores, sentences.length).map((match) => [match.right, match]));
-  const inserted = new Map<Draft | null, Draft[]>();
-  let anchor: Draft | null = null;
-  sentences.forEach((sentence, index) => {
-    const match = rowOf.get(index);
-    const row = match === undefined ? undefined : rows[match.left];
-    if (match !== undefined && row !== undefined) {
-      row.cells[column] = { sentence, moved: match.moved };
-      if (!match.moved) anchor = row;
-      return;
-    }
-    const cells = new Array<Placed | null>(width).fill(null);
-    cells[column] = { sentence, moved: false };
-    inserted.set(anchor, [
-      ...(inserted.get(anchor) ?? []),
-      { print: prints[index] ?? fingerprint(sentence.text), cells },
-    ]);
+function finish(row: DraftRow): AlignedRow {
+  const words = row.cells.map((cell) => cell && wordsOf(cell.sentences));
+  const lead = words.findIndex((each) => each !== null);
+  const folded = words.map((each) => (each === null ? null : fold(each)));
+  const isSame = folded.every((each) => each === null || each === folded[lead]);
+  const marks = isSame ? null : markChanges(words);
+  const cells = row.cells.map((cell, index): AlignedCell | null => {
+    if (cell === null) return null;
+    const kind = index === lead ? 'first' : folded[index] === folded[lead] ? 'same' : 'changed';
+    return { ...cell, kind, pieces: marks?.[index] ?? [{ text: words[index] ?? '', changed: false }] };
   });
-  return [...(inserted.get(null) ?? []), ...rows.flatMap((row) => [row, ...(inserted.get(row) ?? [])])];
+  const isOnly = cells.filter((cell) => cell !== null).length === 1;
+  return { kind: isOnly ? 'only' : isSame ? 'same' : 'changed', cells };
 }
 
-function finish(row: Draft): AlignedRow {
-  const present = row.cells.filter((cell) => cell !== null);
-  const same = present.every((cell) => fingerprint(cell.sentence.text).folded === row.print.folded);
-  const marks = markChanges(row.cells.map((cell) => cell?.sentence.text ?? null));
-  return {
-    kind: present.length === 1 ? 'only' : same ? 'same' : 'changed',
-    cells: row.cells.map((cell, index) => cell && { ...cell, pieces: marks[index] ?? [] }),
-  };
-}
-
-/** Lines up the sentences of the same section of several reports; the first report's order leads. */
-export function alignSentences(columns: readonly (readonly Sentence[])[]): AlignedRow[] {
-  let rows: Draft[] = [];
-  columns.forEach((sentences, column) => {
-    rows = addColumn(rows, sentences, column, columns.length);
-  });
-  return rows.map(finish);
+/**
+ * Lines up what several reports say, statement by statement; the first report's order leads. A sentence that another
+ * report splits, or joins with its neighbours, shares a row with all of them; one that stands in another part of its
+ * report is found there.
+ */
+export function alignSections(sections: readonly SectionColumns[]): AlignedSection[] {
+  const drafts = sections.map(({ kind, columns }) => ({ kind, rows: draftRows(columns) }));
+  return joinSections(drafts)
+    .map(({ kind, rows }) => ({ kind, rows: rows.map(finish) }))
+    .filter(({ rows }) => rows.length > 0);
 }

@@ -26,6 +26,8 @@ export type FigureCell =
   | {
       readonly kind: 'sum';
       readonly parts: readonly number[];
+      /** The figures of the parts. */
+      readonly refs: readonly FigureRef[];
       readonly value: number;
       readonly difference: Difference;
     }
@@ -62,13 +64,11 @@ function sumOfParts(
   figures: ReadonlyMap<string, ComparableFigure>,
   applicant: Applicant,
 ): Undiffered | null {
-  const parts = SPLIT_IN_2021[key]?.map(
-    (part) => figures.get(figureRef({ metric: part, applicant }))?.value ?? null,
-  );
-  if (parts === undefined) return null;
-  const known = parts.filter((part) => part !== null);
-  if (known.length < parts.length) return { kind: 'not_printed' };
-  return { kind: 'sum', parts: known, value: known.reduce((sum, part) => sum + part, 0) };
+  const refs = SPLIT_IN_2021[key]?.map((part) => figureRef({ metric: part, applicant }));
+  if (refs === undefined) return null;
+  const parts = refs.map((ref) => figures.get(ref)?.value ?? null).filter((part) => part !== null);
+  if (parts.length < refs.length) return { kind: 'not_printed' };
+  return { kind: 'sum', refs, parts, value: parts.reduce((sum, part) => sum + part, 0) };
 }
 
 function cellOf(

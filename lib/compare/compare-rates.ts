@@ -1,3 +1,4 @@
+import { FEW_CASES } from '../domain/comparison-limits';
 import { figureRef, type FigureRef } from '../domain/report';
 import type { ComparableReport } from './compare-figures';
 
@@ -26,9 +27,6 @@ export const RATES = {
 
 export type RateKey = keyof typeof RATES;
 export const RATE_KEYS = Object.keys(RATES) as RateKey[];
-
-/** Under this many cases a share says little, and the page says so. */
-export const FEW_CASES = 10;
 
 export type RateCell =
   | {

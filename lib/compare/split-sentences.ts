@@ -1,8 +1,10 @@
 import type { ProseBlock } from '../text/prose-blocks';
+import { sentenceRole, type SentenceRole } from './sentence-role';
 
 /** A sentence with its place in the extracted text; offsets are UTF-16 units. */
 export interface Sentence {
   readonly text: string;
+  readonly role: SentenceRole;
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -19,7 +21,8 @@ export function splitSentences(blocks: readonly ProseBlock[], text: string): Sen
         const words = match[0].replace(/^[\s#]+|\s+$/g, '').replace(/\s*\n\s*|\*\*/g, '');
         const start = block.start + match.index + (match[0].length - match[0].trimStart().length);
         const end = block.start + match.index + match[0].trimEnd().length;
-        return words === '' ? [] : [{ text: words, line: block.line, start, end }];
+        const role = block.kind === 'heading' ? 'heading' : sentenceRole(words);
+        return words === '' ? [] : [{ text: words, role, line: block.line, start, end }];
       }),
     );
 }

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { readCompareState } from '@/components/compare/compare-state';
 import { Comparison } from '@/components/compare/comparison';
-import { comparePage, MOST_REPORTS } from '@/lib/serve/compare-page';
-import { findColumns } from '@/lib/serve/find-columns';
+import { MOST_REPORTS } from '@/lib/domain/comparison-limits';
+import { comparePage } from '@/lib/serve/compare/compare-page';
+import { findColumns } from '@/lib/serve/compare/find-columns';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -19,7 +19,7 @@ const METRIC = z
   .custom<MetricKey>((text) => typeof text === 'string' && isMetricKey(text), 'not a key of the codebook')
   .meta({ type: 'string', description: 'Key of the codebook', example: 'requests.granted' });
 const CURSOR = z.string().max(200).meta({ description: 'The `next` of the page before' });
-const REPORT_IDS = z
+export const REPORT_IDS = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.array(z.uuid()).min(2).max(6))

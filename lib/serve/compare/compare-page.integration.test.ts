@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ingestSamples } from '../fixtures/ingest-samples';
-import { database } from '../store/client';
+import { ingestSamples } from '../../fixtures/ingest-samples';
+import { database } from '../../store/client';
 import { comparePage } from './compare-page';
 import { findColumns } from './find-columns';
-import { metricPage } from './metric-page';
+import { metricPage } from '../metric-page';
 
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 let mengzhou: string;
@@ -38,14 +38,18 @@ describe('comparePage', () => {
   test('lines up every sentence of both narratives once, without table rows', async () => {
     const page = await comparePage([mengzhou, luoning], 'total');
     const starts = page.sections.flatMap((section) =>
-      section.rows.flatMap((row) => row.cells[0]?.sentence.start ?? []),
+      section.rows.flatMap((row) => row.cells[0]?.sentences.map(({ start }) => start) ?? []),
     );
     expect(new Set(starts).size).toBe(starts.length);
     const words = page.sections.flatMap((section) =>
-      section.rows.flatMap((row) => row.cells.map((cell) => cell?.sentence.text ?? '')),
+      section.rows.flatMap((row) =>
+        row.cells.flatMap((cell) => cell?.sentences.map(({ text }) => text) ?? []),
+      ),
     );
     expect(words.filter((text) => text.includes('\t'))).toEqual([]);
-    expect(page.reuse[0]?.total).toBeGreaterThan(0);
+    const [whole] = page.reuse.find(({ kind }) => kind === null)?.columns ?? [];
+    expect(whole?.total).toBeGreaterThan(whole?.shared ?? Infinity);
+    expect(whole?.leftOut).toBeGreaterThan(0);
   });
 
   test('a report named twice is one column', async () => {

@@ -1,6 +1,6 @@
-import { database } from '../store/client';
-import type { Prisma } from '../store/generated/client';
-import { COLUMN_SELECT, columnView, type ColumnView } from './compare-page';
+import { database } from '../../store/client';
+import type { Prisma } from '../../store/generated/client';
+import { COLUMN_SELECT, columnView, type ColumnView } from './column-view';
 
 const MOST_FOUND = 12;
 const MOST_WORDS = 6;
