@@ -44,7 +44,11 @@ async function parquetRows(table: string): Promise<Rows> {
 function asText(column: string, cell: unknown): Cell {
   if (cell === null || cell === undefined) return null;
   if (cell instanceof Date) return column.endsWith('_on') ? cell.toISOString().slice(0, 10) : toSecond(cell);
-  return cell instanceof Uint8Array ? asDecimal(cell) : String(cell);
+  return cell instanceof Uint8Array
+    ? asDecimal(cell)
+    : typeof cell === 'string'
+      ? cell
+      : JSON.stringify(cell);
 }
 
 const toSecond = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
