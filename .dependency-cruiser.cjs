@@ -13,10 +13,11 @@ const MAY = {
   compare: ['domain', 'text'],
   store: ['domain'],
   search: ['domain', 'text', 'divisions', 'store'],
+  export: ['domain', 'text', 'store'],
   ingest: ['domain', 'text', 'extract', 'divisions', 'parse', 'check', 'compare', 'store', 'search'],
-  serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search'],
   care: ['domain', 'store', 'search'],
-  manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'ingest'],
+  serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search', 'export'],
+  manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'ingest', 'export'],
 };
 
 const layers = Object.entries(MAY).map(([from, to]) => ({

@@ -1,8 +1,10 @@
-/** Runs once when a server starts: goes on with files whose intake was interrupted, and lets the search catch up. */
+/** Runs once when a server starts: goes on with files whose intake was interrupted, lets the search catch up, and exports. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { resumeInBackground } = await import('./lib/manage/resume-in-background');
   resumeInBackground();
   const { keepSearchUp } = await import('./lib/manage/keep-search-up');
   keepSearchUp();
+  const { keepExportsUp } = await import('./lib/manage/keep-exports-up');
+  keepExportsUp();
 }

@@ -15,10 +15,11 @@ const config = {
   reactStrictMode: true,
   // Native, WebAssembly, or looking for files beside themselves. The commands of the image leave them out too.
   serverExternalPackages: ['@node-rs/argon2', '@prisma/client', 'opencc-js', 'pg', 'pinyin-pro'],
-  // The program of the readers and what it looks for: found at run time, so the build cannot see that they are needed.
+  // The programs that run beside the site, and what the readers' looks for: found at run time, so the build cannot see that they are needed.
   outputFileTracingIncludes: {
     '/**': [
       '.reader/serve-readings.mjs',
+      '.reader/write-export.mjs',
       'node_modules/pdfjs-dist/package.json',
       'node_modules/pdfjs-dist/{cmaps,wasm,standard_fonts}/**',
     ],

@@ -14,6 +14,8 @@ const Environment = z.object({
   MEILI_INDEX_PREFIX: z.string().default('gongkai'),
   /** Public address, for links in feeds, citations and the API. */
   SITE_URL: z.string().default('http://localhost:3000'),
+  /** Holds the exports of the archive; the site makes none where it is not set. */
+  EXPORTS_DIR: optional,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 export type Environment = z.infer<typeof Environment>;

@@ -11,7 +11,7 @@ export function SiteFooter() {
           <p>{t.rich('footer.promise', { b: (name) => <b>{name}</b> })}</p>
           <p className="links">
             <a href="/api/v1/openapi.json">{t('footer.api')}</a>
-            <a href="/api/v1/figures.csv">{t('footer.csv')}</a>
+            <Link href="/data">{t('footer.csv')}</Link>
             <FeedLink href="/feed.atom" />
             <Link href="/about#checks">{t('footer.method')}</Link>
           </p>

@@ -1,3 +1,5 @@
+import { quoteCsv } from '../text/quote-csv';
+
 export type CsvField = string | number | boolean | null;
 export type CsvRow = readonly CsvField[];
 
@@ -8,7 +10,7 @@ export function csvField(value: CsvField): string {
   if (value === null) return '';
   const text = String(value);
   const safe = /^[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoteCsv(safe);
 }
 
 const csvRow = (fields: CsvRow): string => `${fields.map(csvField).join(',')}\r\n`;

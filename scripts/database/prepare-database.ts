@@ -6,11 +6,13 @@ import { openEmbedded, type EmbeddedDatabase } from './open-embedded';
 
 /**
  * Reads .env where there is one, and sets DATABASE_URL to a database with the current schema: the one already set, else the project's own,
- * which is returned and given back when the process exits; its folder is set as EMBEDDED_HOME.
+ * which is returned and given back when the process exits. Sets EMBEDDED_HOME, where that is, and EXPORTS_DIR, for a server in
+ * another folder.
  */
 export async function prepareDatabase(command: string): Promise<EmbeddedDatabase | undefined> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   await generateClient();
+  process.env['EXPORTS_DIR'] = path.resolve(process.env['EXPORTS_DIR'] ?? path.join(dataFolder(), 'exports'));
   const given = process.env['DATABASE_URL'];
   const embedded = given ? undefined : await openEmbedded(dataFolder(), command);
   const url = given ?? embedded?.url ?? '';

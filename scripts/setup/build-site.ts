@@ -1,5 +1,6 @@
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { buildExporter } from './build-exporter';
 import { buildReader } from './build-reader';
 import { hashFiles } from './hash-files';
 import { runTool } from './run-tool';
@@ -18,13 +19,16 @@ const SOURCES = [
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
+  'scripts/setup/build-exporter.ts',
   'scripts/setup/build-reader.ts',
+  'scripts/setup/bundle-program.ts',
 ];
 const LEFT_OUT = /[.]test[.]tsx?$|^lib[/](fixtures|store[/]generated)[/]/;
 
 /** Builds the site for production if its sources changed since the last build. Returns the server's file. */
 export async function buildSite(): Promise<string> {
   await buildReader();
+  await buildExporter();
   const hash = hashFiles(SOURCES, (file) => LEFT_OUT.test(file));
   await whenStale('.next/source-hash', hash, async () => {
     console.error('Building the site…');

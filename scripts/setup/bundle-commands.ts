@@ -9,6 +9,7 @@ const COMMANDS = [
   'ingest',
   'parse',
   'reindex',
+  'export',
   'create-user',
   'backup',
   'restore',

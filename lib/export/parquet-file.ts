@@ -1,0 +1,93 @@
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { SchemaElement } from 'hyparquet';
+import type { Column, Value } from './column';
+import { OutputFile, type WrittenFile } from './output-file';
+import { toUnscaled, VALUE_PRECISION, VALUE_SCALE } from './to-unscaled';
+
+/** Writes a table as Parquet, a row group at a time, so that no more than one is held in memory. */
+export class ParquetFile {
+  #rows: (readonly Value[])[] = [];
+
+  private constructor(
+    private readonly file: OutputFile,
+    private readonly columns: readonly Column[],
+    private readonly groupRows: number,
+    private readonly writer: ParquetWriter,
+  ) {}
+
+  static async create(
+    folder: string,
+    name: string,
+    { columns, groupRows }: { readonly columns: readonly Column[]; readonly groupRows: number },
+  ): Promise<ParquetFile> {
+    const file = await OutputFile.create(folder, name);
+    const schema = [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)];
+    const writer = new ParquetWriter({ writer: flushedTo(file), schema, createdBy: 'Gongkai Archive' });
+    return new ParquetFile(file, columns, groupRows, writer);
+  }
+
+  async write(rows: readonly (readonly Value[])[]): Promise<void> {
+    for (const row of rows) {
+      this.#rows.push(row);
+      if (this.#rows.length >= this.groupRows) await this.#writeGroup();
+    }
+  }
+
+  async close(): Promise<WrittenFile> {
+    if (this.#rows.length > 0) await this.#writeGroup();
+    await this.writer.finish();
+    return this.file.close();
+  }
+
+  abandon(): Promise<void> {
+    return this.file.abandon();
+  }
+
+  async #writeGroup(): Promise<void> {
+    const rows = this.#rows;
+    this.#rows = [];
+    const columnData = this.columns.map(({ name, kind }, index) => ({
+      name,
+      data: rows.map((row) => encode(kind, row[index] ?? null)),
+    }));
+    await this.writer.write({ columnData, rowGroupSize: rows.length });
+  }
+}
+
+/** The library writes into memory; what lies there goes to the file after each row group. */
+function flushedTo(file: OutputFile): ByteWriter & { flush: () => Promise<void> } {
+  const writer = new ByteWriter();
+  const flush = async (): Promise<void> => {
+    const bytes = writer.getBytes().slice();
+    writer.index = 0;
+    await file.write(bytes);
+  };
+  return Object.assign(writer, { flush, finish: flush });
+}
+
+function elementOf({ name, kind, mayBeNull }: Column): SchemaElement {
+  const repetition_type = mayBeNull ? 'OPTIONAL' : 'REQUIRED';
+  switch (kind) {
+    case 'text':
+      return { name, repetition_type, type: 'BYTE_ARRAY', converted_type: 'UTF8' };
+    case 'integer':
+      return { name, repetition_type, type: 'INT32' };
+    case 'decimal':
+      return {
+        ...{ name, repetition_type, type: 'FIXED_LEN_BYTE_ARRAY', type_length: 9 },
+        ...{ converted_type: 'DECIMAL', precision: VALUE_PRECISION, scale: VALUE_SCALE },
+      };
+    case 'boolean':
+      return { name, repetition_type, type: 'BOOLEAN' };
+    case 'date':
+      return { name, repetition_type, type: 'INT32', converted_type: 'DATE' };
+    case 'time':
+      return { name, repetition_type, type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' };
+  }
+}
+
+function encode(kind: Column['kind'], value: Value): Value | bigint | Date {
+  if (value === null) return null;
+  if (kind === 'decimal') return toUnscaled(String(value));
+  return kind === 'date' || kind === 'time' ? new Date(String(value)) : value;
+}
