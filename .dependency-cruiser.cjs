@@ -13,9 +13,10 @@ const MAY = {
   compare: ['domain', 'text'],
   store: ['domain'],
   search: ['domain', 'text', 'divisions', 'store'],
-  ingest: ['domain', 'text', 'extract', 'divisions', 'parse', 'check', 'compare', 'store', 'search'],
-  serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search'],
-  manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'ingest'],
+  copies: ['domain', 'text', 'compare', 'store', 'search'],
+  ingest: ['domain', 'text', 'extract', 'divisions', 'parse', 'check', 'compare', 'store', 'search', 'copies'],
+  serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search', 'copies'],
+  manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'copies', 'ingest'],
 };
 
 const layers = Object.entries(MAY).map(([from, to]) => ({

@@ -1,8 +1,13 @@
-/** Runs once when a server starts: goes on with files whose intake was interrupted, and lets the search catch up. */
+/**
+ * Runs once when a server starts: goes on with files whose intake was interrupted, and lets the search, and what
+ * is known of copies, catch up.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { resumeInBackground } = await import('./lib/manage/resume-in-background');
   resumeInBackground();
   const { keepSearchUp } = await import('./lib/manage/keep-search-up');
   keepSearchUp();
+  const { keepCopies } = await import('./lib/manage/keep-copies');
+  keepCopies();
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { NextConfig } from 'next';
 
-const COMMANDS = ['migrate', 'load-samples', 'ingest', 'parse', 'reindex', 'create-user'];
+const COMMANDS = ['migrate', 'load-samples', 'ingest', 'parse', 'reindex', 'find-copies', 'create-user'];
 
 /** Puts the commands beside the built server, each in one file, for a place without the sources and most packages. */
 export async function bundleCommands(): Promise<void> {
