@@ -32,13 +32,14 @@ export class CopiesOfArchive {
 
   derive(): DerivedCopies {
     const used = [...this.wordings.values()].map((each) => ({ ...each, keys: wordingKeys(each.words) }));
-    const { common, pairs } = findPairs(used);
+    const { common, by, pairs } = findPairs(used);
     const idOf = (index: number): bigint => used[index]?.id ?? 0n;
     return {
       wordings: used.map(({ bodies, ...each }, index) => ({
         ...each,
         bodies: bodies.size,
         isCommon: common[index] ?? false,
+        commonBy: typeof by[index] === 'number' ? idOf(by[index]) : null,
       })),
       pairs: pairs.map(({ a, b, alike }) => ({ a: idOf(a), b: idOf(b), alike })),
     };

@@ -25,7 +25,9 @@ interface Row {
 
 const ONLY = {
   all: Prisma.sql`TRUE`,
-  common: Prisma.sql`w."isCommon"`,
+  /** Set phrases that no wording of many bodies makes one by itself. */
+  unsettled: Prisma.sql`w."isCommon" AND NOT EXISTS (
+    SELECT FROM "Wording" by WHERE by."id" = w."commonBy" AND by."bodies" > ${MOST_BODIES})`,
   paired: Prisma.sql`NOT w."isCommon"`,
   widespread: Prisma.sql`w."bodies" > ${MOST_BODIES}`,
 } as const;

@@ -1,4 +1,4 @@
-import { isCommon } from '../compare/copies/is-common';
+import { isCommon, MOST_BODIES } from '../compare/copies/is-common';
 import type { Prisma } from '../store/generated/client';
 import { findAlike, type AlikeWording, type AskedWording } from './find-alike';
 import { writePairs, type PairRow } from './write-narratives';
@@ -16,12 +16,14 @@ export async function judgeWordings(
     ...[...alike.values()].flat().map(({ id }) => id),
   ]);
   const usersOf = (id: bigint): readonly string[] => bodies.get(id) ?? [];
-  const common = new Map<bigint, boolean>(wordings.map(({ id }) => [id, widespread.has(id)]));
+  const common = new Map<bigint, boolean>(wordings.map(({ id }) => [id, true]));
+  const by = new Map<bigint, bigint>([...widespread].map(([id, [first]]) => [id, first?.id ?? id]));
   for (const { id } of others) {
     const near = alike.get(id) ?? [];
     common.set(id, isCommon([usersOf(id), ...near.map((each) => usersOf(each.id))]));
+    if (usersOf(id).length > MOST_BODIES) by.set(id, id);
   }
-  await writeFlags(tx, common);
+  await writeFlags(tx, common, by);
   await replacePairs(tx, common, alike);
 }
 
@@ -39,11 +41,16 @@ async function bodiesOf(
 async function writeFlags(
   tx: Prisma.TransactionClient,
   common: ReadonlyMap<bigint, boolean>,
+  by: ReadonlyMap<bigint, bigint>,
 ): Promise<void> {
+  const ids = [...common.keys()];
   await tx.$executeRaw`
-    UPDATE "Wording" w SET "isCommon" = given.common
-    FROM unnest(${[...common.keys()].map(String)}::bigint[], ${[...common.values()]}::boolean[]) AS given(id, common)
-    WHERE w."id" = given.id AND w."isCommon" <> given.common`;
+    UPDATE "Wording" w SET "isCommon" = given.common, "commonBy" = given.by
+    FROM unnest(
+      ${ids.map(String)}::bigint[], ${[...common.values()]}::boolean[],
+      ${ids.map((id) => by.get(id)?.toString() ?? null)}::bigint[]) AS given(id, common, by)
+    WHERE w."id" = given.id
+      AND (w."isCommon" <> given.common OR w."commonBy" IS DISTINCT FROM given.by)`;
 }
 
 async function replacePairs(

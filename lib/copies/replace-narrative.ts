@@ -101,7 +101,7 @@ async function rejudge(
   const lost = await findAlike(
     tx,
     telling.filter(({ id }) => removed.has(id)),
-    'common',
+    'unsettled',
   );
   const near = [...gained.values(), ...lost.values()].flat().map(({ id }) => id);
   const left = telling.filter(({ id }) => after.get(id) !== 0).map(({ id }) => id);

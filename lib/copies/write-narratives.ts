@@ -34,11 +34,12 @@ export interface WordingRow {
   readonly keys: readonly number[];
   readonly bodies: number;
   readonly isCommon: boolean;
+  readonly commonBy: bigint | null;
 }
 
 /** A wording that is new, before it is held against the others. */
 export function newWording(id: bigint, words: string): WordingRow {
-  return { id, words, keys: wordingKeys(words), bodies: 0, isCommon: false };
+  return { id, words, keys: wordingKeys(words), bodies: 0, isCommon: false, commonBy: null };
 }
 
 /** Writes wordings; those that are there already stay as they are. */
@@ -47,11 +48,13 @@ export async function writeWordings(
   rows: readonly WordingRow[],
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Wording" ("id", "words", "keys", "bodies", "isCommon")
-    SELECT id, words, keys::int[], bodies, common FROM unnest(
+    INSERT INTO "Wording" ("id", "words", "keys", "bodies", "isCommon", "commonBy")
+    SELECT id, words, keys::int[], bodies, common, by FROM unnest(
       ${rows.map((row) => String(row.id))}::bigint[], ${rows.map((row) => row.words)}::text[],
       ${rows.map((row) => `{${row.keys.join(',')}}`)}::text[], ${rows.map((row) => row.bodies)}::int[],
-      ${rows.map((row) => row.isCommon)}::boolean[]) AS given(id, words, keys, bodies, common)
+      ${rows.map((row) => row.isCommon)}::boolean[],
+      ${rows.map((row) => row.commonBy?.toString() ?? null)}::bigint[]
+    ) AS given(id, words, keys, bodies, common, by)
     ON CONFLICT DO NOTHING`;
 }
 

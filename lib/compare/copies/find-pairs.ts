@@ -1,4 +1,4 @@
-import { isCommon } from './is-common';
+import { isCommon, MOST_BODIES } from './is-common';
 import { likened, likeness } from './likeness';
 
 /** A wording of the archive; `bodies` are numbers of the bodies that use it. */
@@ -18,6 +18,8 @@ export interface WordingPair {
 export interface FoundPairs {
   /** For each wording, whether it is a set phrase. */
   readonly common: readonly boolean[];
+  /** For each set phrase the wording like it, or itself, that alone makes it one; null where several do together. */
+  readonly by: readonly (number | null)[];
   /** Wordings that are copies of one another, set phrases left out. */
   readonly pairs: readonly WordingPair[];
 }
@@ -72,11 +74,17 @@ export function findPairs(wordings: readonly UsedWording[]): FoundPairs {
       }
     }
   }
+  const by = wordings.map((): number | null => null);
+  function bodiesOf(index: number, own: number): ReadonlySet<number> {
+    const bodies = wordings[index]?.bodies ?? new Set();
+    if (bodies.size > MOST_BODIES) by[own] = index;
+    return bodies;
+  }
   function* usersOf(own: number, found: WordingPair[]): Generator<ReadonlySet<number>> {
-    yield wordings[own]?.bodies ?? new Set();
+    yield bodiesOf(own, own);
     for (const { other, alike } of alikeTo(own)) {
       if (other > own) found.push({ a: own, b: other, alike });
-      yield wordings[other]?.bodies ?? new Set();
+      yield bodiesOf(other, own);
     }
   }
   const found: WordingPair[] = [];
@@ -86,5 +94,5 @@ export function findPairs(wordings: readonly UsedWording[]): FoundPairs {
     if (!isSetPhrase) found.push(...pairs);
     return isSetPhrase;
   });
-  return { common, pairs: found.filter(({ a, b }) => common[a] === false && common[b] === false) };
+  return { common, by, pairs: found.filter(({ a, b }) => common[a] === false && common[b] === false) };
 }

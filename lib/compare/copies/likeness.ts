@@ -1,9 +1,9 @@
 import { commonCharacters } from './common-characters';
 
-/** Words prepared for `likeness`: the counts of their pairs of neighbouring characters. */
+/** Words prepared for `likeness`: their distinct pairs of neighbouring characters, sorted. */
 export interface Likened {
   readonly words: string;
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: Int32Array;
 }
 
 /** A copy with 30 % of its characters changed keeps 70 % of them, less what masking leaves out. */
@@ -15,22 +15,22 @@ const LEAST_PAIRS = 0.28;
 
 /** Prepares words for `likeness`. */
 export function likened(words: string): Likened {
-  const pairs = new Map<number, number>();
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    const pair = (words.charCodeAt(at) << 16) | words.charCodeAt(at + 1);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return { words, pairs };
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < words.length; at += 1)
+    pairs.add((words.charCodeAt(at) << 16) | words.charCodeAt(at + 1));
+  return { words, pairs: Int32Array.from(pairs).sort() };
 }
 
-function sharedPairs(a: Likened, b: Likened): number {
-  const [few, many] = a.pairs.size <= b.pairs.size ? [a, b] : [b, a];
+/** Dice's coefficient of the pairs. */
+function sharedPairs({ pairs: a }: Likened, { pairs: b }: Likened): number {
   let shared = 0;
-  for (const [pair, count] of few.pairs) {
-    const other = many.pairs.get(pair);
-    if (other !== undefined) shared += Math.min(count, other);
+  for (let left = 0, right = 0; left < a.length && right < b.length;) {
+    const difference = (a[left] ?? 0) - (b[right] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) left += 1;
+    if (difference >= 0) right += 1;
   }
-  return (2 * shared) / (a.words.length + b.words.length - 2);
+  return (2 * shared) / (a.length + b.length);
 }
 
 /**

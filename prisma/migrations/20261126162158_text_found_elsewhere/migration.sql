@@ -30,6 +30,7 @@ CREATE TABLE "Wording" (
     "keys" INTEGER[],
     "bodies" INTEGER NOT NULL,
     "isCommon" BOOLEAN NOT NULL,
+    "commonBy" BIGINT,
 
     CONSTRAINT "Wording_pkey" PRIMARY KEY ("id")
 );
