@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'appErrors',
   'browse',
   'compare',
+  'copies',
   'documentErrors',
   'domain',
   'findings',

@@ -1,4 +1,8 @@
-import { EDIT_RATES, type CopiedReport, type PlacedSentence } from '../../../lib/fixtures/copies/copied-archive';
+import {
+  EDIT_RATES,
+  type CopiedReport,
+  type PlacedSentence,
+} from '../../../lib/fixtures/copies/copied-archive';
 import type { Database } from '../../../lib/store/client';
 import { numberOf } from './store-archive';
 
@@ -48,7 +52,9 @@ export async function measureCopies(db: Database, reports: readonly CopiedReport
       wrong.set(kind, (wrong.get(kind) ?? 0) + 1);
     }
   }
-  const common = (await commonPassages(db)).map((row) => sentences.get(keyOf(numberOf(row.report), row.start)));
+  const common = (await commonPassages(db)).map((row) =>
+    sentences.get(keyOf(numberOf(row.report), row.start)),
+  );
   const isPhrase = (each: PlacedSentence | undefined): boolean => each?.origin.kind === 'set_phrase';
   const found = common.filter(isPhrase).length;
   return {

@@ -13,7 +13,9 @@ export const numberOf = (id: string): number => Number(id.slice(-12));
 /** Writes the reports with what they hang on, as published. */
 export async function storeArchive(db: Database, reports: readonly CopiedReport[]): Promise<void> {
   await db.sourceFile.createMany({
-    data: [{ sha256: 'bench', bytes: new Uint8Array(), size: 0, mediaType: 'text/plain', fileName: 'bench.txt' }],
+    data: [
+      { sha256: 'bench', bytes: new Uint8Array(), size: 0, mediaType: 'text/plain', fileName: 'bench.txt' },
+    ],
     skipDuplicates: true,
   });
   for (let from = 0; from < reports.length; from += AT_ONCE) {
