@@ -14,10 +14,22 @@ const MAY = {
   store: ['domain'],
   search: ['domain', 'text', 'divisions', 'store'],
   export: ['domain', 'text', 'store'],
-  ingest: ['domain', 'text', 'extract', 'divisions', 'parse', 'check', 'compare', 'store', 'search'],
+  copies: ['domain', 'text', 'compare', 'store', 'search'],
+  ingest: [
+    'domain',
+    'text',
+    'extract',
+    'divisions',
+    'parse',
+    'check',
+    'compare',
+    'store',
+    'search',
+    'copies',
+  ],
   care: ['domain', 'store', 'search'],
-  serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search', 'export'],
-  manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'ingest', 'export'],
+  serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search', 'export', 'copies'],
+  manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'copies', 'ingest', 'export'],
 };
 
 const layers = Object.entries(MAY).map(([from, to]) => ({

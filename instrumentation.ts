@@ -1,4 +1,7 @@
-/** Runs once when a server starts: goes on with files whose intake was interrupted, lets the search catch up, and exports. */
+/**
+ * Runs once when a server starts: goes on with files whose intake was interrupted, lets the search, and what is known of
+ * copies, catch up, and exports.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { resumeInBackground } = await import('./lib/manage/resume-in-background');
@@ -7,4 +10,6 @@ export async function register(): Promise<void> {
   keepSearchUp();
   const { keepExportsUp } = await import('./lib/manage/keep-exports-up');
   keepExportsUp();
+  const { keepCopies } = await import('./lib/manage/keep-copies');
+  keepCopies();
 }

@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'browse',
   'compare',
   'data',
+  'copies',
   'documentErrors',
   'domain',
   'findings',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ReportView } from '@/lib/serve/report-page';
 import { FigureSheet } from './figure-sheet';
 import { FindingsList } from './findings-list';
@@ -11,8 +12,8 @@ import { SelectionProvider } from './selection';
 import { useOriginalView } from './use-original-view';
 import { VersionTable } from './version-table';
 
-/** The sections, the checks and the versions, with the original beside them. */
-export function ReportDocument({ report }: { report: ReportView }) {
+/** The sections, the checks, the text found elsewhere and the versions, with the original beside them. */
+export function ReportDocument({ report, copies }: { report: ReportView; copies: ReactNode }) {
   const figures = new Map<string, ReportView['figures'][number]>(
     report.figures.map((figure) => [figure.ref, figure]),
   );
@@ -37,6 +38,7 @@ export function ReportDocument({ report }: { report: ReportView }) {
               <ReportSection key={item.id} item={item} report={report} figures={figures} />
             ))}
             <FindingsList findings={report.findings} figures={figures} />
+            {copies}
             <VersionTable versions={report.versions} />
             <FigureSheet view={original} />
           </div>

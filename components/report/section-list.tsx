@@ -12,9 +12,10 @@ function Name({ item: { kind, section, isStatutory }, index }: { item: SectionIt
   return section?.ordinal === 0 ? t('preface') : t('wholeText');
 }
 
-/** The way to each section, the checks and the versions. */
+/** The way to each section, the checks, the text found elsewhere and the versions. */
 export function SectionList({ report }: { report: ReportView }) {
   const t = useTranslations('report');
+  const tc = useTranslations('copies');
   const count = (verdict: string): number =>
     report.findings.filter((finding) => finding.verdict === verdict).length;
   return (
@@ -38,6 +39,9 @@ export function SectionList({ report }: { report: ReportView }) {
               {t('toc.checks', { violated: count('violated'), undetermined: count('undetermined') })}
             </span>
           </a>
+        </li>
+        <li>
+          <a href="#copies">{tc('title')}</a>
         </li>
         <li>
           <a href="#versions">{t('versions.title')}</a>

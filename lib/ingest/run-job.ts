@@ -9,6 +9,7 @@ import { publishReport } from '../store/publish-report';
 import { whileLeased } from '../store/renew-lease';
 import { saveReportVersion } from '../store/save-report-version';
 import { transact } from '../store/transact';
+import { followReport } from '../copies/follow-report';
 import { syncReport } from '../search/sync-report';
 import { intakeError, type IntakeError } from './intake-error';
 import { newVersion } from './new-version';
@@ -50,6 +51,7 @@ export async function runJob(
   const end = isStored(job) ? { ...job, versionId: null } : await readAndStore(db, job, turn);
   if (isStored(end) && end.reportId !== null) {
     await syncReport(db, end.reportId);
+    await followReport(db, end.reportId);
     await closeJob(db, job.id);
   }
   return end;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
 import { recheckReport } from '../ingest/recheck-report';
+import { followReport } from '../copies/follow-report';
 import { syncReport } from '../search/sync-report';
 import { database } from '../store/client';
 import { findVersionState } from '../store/find-version-state';
@@ -36,4 +37,5 @@ export async function publish(user: CurrentUser | null, input: unknown): Promise
     return reportId;
   });
   await syncReport(db, reportId);
+  await followReport(db, reportId);
 }

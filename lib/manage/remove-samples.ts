@@ -1,4 +1,5 @@
 import { recheckAround } from '../ingest/recheck-around';
+import { followReport } from '../copies/follow-report';
 import { syncReport } from '../search/sync-report';
 import { database } from '../store/client';
 import { recordAuditEvent } from '../store/record-audit-event';
@@ -18,6 +19,9 @@ export async function removeSamples(user: CurrentUser | null): Promise<number> {
     await recordAuditEvent(tx, { userId: user.id, action: 'samples_removed', subject: 'samples', details });
     return removed;
   });
-  for (const reportId of reportIds) await syncReport(db, reportId);
+  for (const reportId of reportIds) {
+    await syncReport(db, reportId);
+    await followReport(db, reportId);
+  }
   return versions;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
 import { recheckReport } from '../ingest/recheck-report';
+import { followReport } from '../copies/follow-report';
 import { syncReport } from '../search/sync-report';
 import { database } from '../store/client';
 import { recordAuditEvent } from '../store/record-audit-event';
@@ -29,4 +30,5 @@ export async function withdraw(user: CurrentUser | null, input: unknown): Promis
     });
   });
   await syncReport(db, reportId);
+  await followReport(db, reportId);
 }

@@ -1,6 +1,9 @@
 import type { DatabaseOrTransaction } from '../store/client';
 import type { EngineName } from './search-engine';
 
+/** Who follows what changes: a search engine, or the search for copies. */
+type Follower = EngineName | 'copies';
+
 /** A report that changed since the engine took it in, and when it last did. */
 export interface StaleReport {
   readonly reportId: string;
@@ -11,7 +14,7 @@ export interface StaleReport {
 /** What the engine has still to take in, the oldest first. Read it before the reports themselves. */
 export async function staleReports(
   db: DatabaseOrTransaction,
-  engine: EngineName,
+  engine: Follower,
   reportIds: readonly string[] | null = null,
 ): Promise<StaleReport[]> {
   return db.$queryRaw<StaleReport[]>`
@@ -23,7 +26,7 @@ export async function staleReports(
 /** Strikes off what the engine has taken in; a report that changed again meanwhile stays. */
 export async function strikeOff(
   db: DatabaseOrTransaction,
-  engine: EngineName,
+  engine: Follower,
   done: readonly StaleReport[],
 ): Promise<void> {
   const ids = done.map(({ reportId }) => reportId);
@@ -34,7 +37,7 @@ export async function strikeOff(
 }
 
 /** Whether the engine has not taken in everything yet. */
-export async function isBehind(db: DatabaseOrTransaction, engine: EngineName): Promise<boolean> {
+export async function isBehind(db: DatabaseOrTransaction, engine: Follower): Promise<boolean> {
   const rows = await db.$queryRaw<{ behind: boolean }[]>`
     SELECT EXISTS (SELECT FROM "StaleReport" WHERE engine = ${engine}) AS behind`;
   return rows[0]?.behind ?? false;

@@ -9,6 +9,7 @@ const COMMANDS = [
   'ingest',
   'parse',
   'reindex',
+  'find-copies',
   'export',
   'create-user',
   'backup',

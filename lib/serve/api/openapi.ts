@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SearchParameters } from '../search-parameters';
+import { ReportCopiesAnswer } from '../copies/copies-schema';
 import { absolute } from './report-item';
 import { PARAMETERS } from './parameters';
 import * as schemas from './schemas';
@@ -28,6 +29,18 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: PARAMETERS.none,
     path: { id: 'Id of the report' },
     response: { schema: schemas.Report, description: 'The report' },
+  },
+  '/api/v1/reports/{id}/copies': {
+    summary: 'Passages of a report that stand nearly the same in other reports, and its set phrases',
+    parameters: PARAMETERS.none,
+    path: { id: 'Id of the report' },
+    response: { schema: ReportCopiesAnswer, description: 'The passages, each with its other places' },
+  },
+  '/api/v1/reports/{id}/copies.csv': {
+    summary: 'The same as a CSV file, a row for each place and each set phrase',
+    parameters: PARAMETERS.none,
+    path: { id: 'Id of the report' },
+    response: { mediaType: 'text/csv', description: 'The passages and places' },
   },
   '/api/v1/figures': {
     summary: 'Figures of published reports, a page at a time',

@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ClientMessages } from '@/components/i18n/client-messages';
+import { ReportCopies } from '@/components/report/copies/report-copies';
 import { ReportDocument } from '@/components/report/report-document';
 import { ReportTitle } from '@/components/report/report-title';
 import { WithdrawnReport } from '@/components/report/withdrawn-report';
 import { AppError } from '@/lib/domain/app-error';
 import { reportPath } from '@/lib/domain/addresses';
+import { readReportCopies } from '@/lib/serve/copies/report-copies';
 import { reportPage, type ReportPage } from '@/lib/serve/report-page';
 
 interface Props {
@@ -52,10 +54,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const page = await pageOf(props);
   if (page.state === 'withdrawn') return <WithdrawnReport page={page} />;
+  const { id, isSample } = page.report;
   return (
     <ClientMessages namespaces={['report', 'domain']}>
       <ReportTitle report={page.report} />
-      <ReportDocument report={page.report} />
+      <ReportDocument
+        report={page.report}
+        copies={<ReportCopies reportId={id} isSample={isSample} copies={await readReportCopies(id)} />}
+      />
     </ClientMessages>
   );
 }
