@@ -1,15 +1,17 @@
-import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hostileQueries } from '@/lib/fixtures/hostile/hostile-queries';
 import { fillEngine, publishCorpus, searchEngines } from '@/lib/fixtures/searched-archive';
 import { readSearchPage } from '@/lib/serve/search-page';
 import { database } from '@/lib/store/client';
-import { GET } from './route';
+import { OPERATIONS } from '@/lib/serve/api/operations';
+import { makeLimiter } from '@/lib/serve/api/rate-limit';
+import { answerApi } from '../../answer-api';
 
 const LIMIT_MS = 1_000;
 const SEED = 4_242;
 /** Enough for some queries to find something. */
 const REPORTS = 4;
+const SETTINGS = { operations: OPERATIONS, limiter: makeLimiter(1_000_000), isProxyTrusted: false };
 
 beforeAll(async () => {
   const reports = (await publishCorpus()).slice(0, REPORTS);
@@ -30,7 +32,7 @@ const askPage: Ask = async (q) => {
 
 const askApi: Ask = async (q) => {
   const address = `http://localhost/api/v1/search?${new URLSearchParams({ q }).toString()}`;
-  const response = await GET(new NextRequest(address));
+  const response = await answerApi(new Request(address), ['search'], SETTINGS);
   const body = (await response.json()) as { code?: string; tookMs?: number };
   if (response.status === 400 && body.code === 'invalid_parameter') return 0;
   if (response.status === 200 && body.tookMs !== undefined) return body.tookMs;
