@@ -1,6 +1,6 @@
 /** Who may import whom. Each rule is one sentence of the house style; ARCHITECTURE.md draws them. */
 const TEST = '[.]test[.]tsx?$';
-const PURE = '^lib/(domain|text|extract|divisions|parse|check|compare)/';
+const PURE = '^lib/(domain|text|extract|divisions|parse|check|compare|cite)/';
 
 // What each lib folder may reach inside lib/, besides itself. Data flows left to right.
 const MAY = {
@@ -11,6 +11,7 @@ const MAY = {
   parse: ['domain', 'text', 'divisions'],
   check: ['domain', 'text'],
   compare: ['domain', 'text'],
+  cite: [],
   store: ['domain'],
   search: ['domain', 'text', 'divisions', 'store'],
   export: ['domain', 'text', 'store'],
@@ -28,7 +29,7 @@ const MAY = {
     'copies',
   ],
   care: ['domain', 'store', 'search'],
-  serve: ['domain', 'text', 'divisions', 'compare', 'store', 'search', 'export', 'copies'],
+  serve: ['domain', 'text', 'divisions', 'compare', 'cite', 'store', 'search', 'export', 'copies'],
   manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'copies', 'ingest', 'export'],
 };
 
@@ -63,7 +64,7 @@ module.exports = {
       { path: '^app/', pathNot: TEST },
       {
         path: '^lib/[^/]+/',
-        pathNot: '^lib/(domain|text|serve|manage)/',
+        pathNot: '^lib/(cite|domain|text|serve|manage)/',
       },
     ),
     rule(
@@ -71,7 +72,7 @@ module.exports = {
       { path: '^components/' },
       {
         path: '^(app|lib)/',
-        pathNot: '^lib/(domain|text)/',
+        pathNot: '^lib/(cite|domain|text)/',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -1,10 +1,15 @@
 import { AppError, type AppErrorCode } from '@/lib/domain/app-error';
+import { absolute } from '@/lib/serve/api/report-item';
 
 /** The one map from expected failures to HTTP. */
 const STATUS: Record<AppErrorCode, number> = {
   not_found: 404,
   withdrawn: 410,
   invalid_parameter: 400,
+  method_not_allowed: 405,
+  not_acceptable: 406,
+  too_many_requests: 429,
+  internal_error: 500,
   not_signed_in: 401,
   not_allowed: 403,
   wrong_credentials: 401,
@@ -19,6 +24,10 @@ const TITLE: Record<AppErrorCode, string> = {
   not_found: 'Not in the archive',
   withdrawn: 'Withdrawn',
   invalid_parameter: 'A parameter is not valid',
+  method_not_allowed: 'Only GET, HEAD and OPTIONS are answered',
+  not_acceptable: 'No representation of a type that is accepted',
+  too_many_requests: 'Too many requests',
+  internal_error: 'Something went wrong on the server',
   not_signed_in: 'Not signed in',
   not_allowed: 'Not allowed',
   wrong_credentials: 'Wrong e-mail or password',
@@ -29,11 +38,11 @@ const TITLE: Record<AppErrorCode, string> = {
   database_unavailable: 'The database does not answer',
 };
 
-/** An expected failure as an RFC 9457 problem document. */
-export function problem(error: AppError): Response {
+/** An expected failure as an RFC 9457 problem document; its type is the place on the page for developers that explains it. */
+export function problem(error: AppError, headers: Readonly<Record<string, string>> = {}): Response {
   const status = STATUS[error.code];
   const body = {
-    type: 'about:blank',
+    type: absolute(`/developers#error-${error.code}`),
     title: TITLE[error.code],
     status,
     detail: error.message,
@@ -42,7 +51,12 @@ export function problem(error: AppError): Response {
   };
   return Response.json(body, {
     status,
-    headers: { 'content-type': 'application/problem+json', 'access-control-allow-origin': '*' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+      ...headers,
+    },
   });
 }
 
@@ -54,9 +68,4 @@ export async function publicRoute(handle: () => Promise<Response> | Response): P
     if (error instanceof AppError) return problem(error);
     throw error;
   }
-}
-
-/** A public JSON answer that any site's scripts may read. */
-export function publicJson(body: unknown): Response {
-  return Response.json(body, { headers: { 'access-control-allow-origin': '*' } });
 }

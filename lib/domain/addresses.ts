@@ -4,6 +4,15 @@ export function reportPath(report: { divisionCode: string; organizationSlug: str
   return `/reports/${report.divisionCode}/${report.organizationSlug}/${report.year}`;
 }
 
+/** One version of a report, which stays what it is when a later one comes. `place`: `figure=…` or `at=…`. */
+export function versionPath(
+  report: { divisionCode: string; organizationSlug: string; year: number },
+  version: number,
+  place?: string,
+): string {
+  return `${reportPath(report)}?version=${version}${place === undefined ? '' : `&${place}`}`;
+}
+
 export function organizationPath(slug: string): string {
   return `/organizations/${slug}`;
 }

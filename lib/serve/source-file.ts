@@ -7,10 +7,10 @@ export interface ServedFile {
   readonly mediaType: string;
 }
 
-/** The original under a hash, when a published report was read from it. Throws `AppError` not_found otherwise. */
+/** The original under a hash, when a version that is or was public was read from it, and its report still is. Throws `AppError` not_found otherwise. */
 export async function sourceFile(sha256: string): Promise<ServedFile> {
   const version = await database().reportVersion.findFirst({
-    where: { sourceSha256: sha256, currentOf: { status: 'published' } },
+    where: { sourceSha256: sha256, publicSince: { not: null }, report: { status: 'published' } },
     orderBy: { number: 'desc' },
     select: { fileName: true, source: { select: { bytes: true, mediaType: true } } },
   });

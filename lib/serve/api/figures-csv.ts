@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { csvStream, type CsvField, type CsvRow } from '../csv';
 import { listFigures } from './list-figures';
-import { readCursor } from './list-reports';
 import type { PARAMETERS } from './parameters';
 import type { FigureItem } from './schemas';
 
@@ -30,20 +29,25 @@ const COLUMNS: readonly (readonly [string, (item: z.infer<typeof FigureItem>) =>
   ['url', (item) => item.url],
 ];
 
+type Parameters = z.output<typeof PARAMETERS.figuresCsv>;
+
 /** All figures that match as one CSV file; page after page, so any number of rows. */
-export function figuresCsv(parameters: z.output<typeof PARAMETERS.figures>): ReadableStream<Uint8Array> {
-  // A wrong cursor is refused before the first byte is sent.
-  if (parameters.cursor !== undefined) readCursor(parameters.cursor);
+export function figuresCsv(parameters: Parameters): ReadableStream<Uint8Array> {
   return csvStream(
     COLUMNS.map(([name]) => name),
     figureRows(parameters),
   );
 }
 
-async function* figureRows(parameters: z.output<typeof PARAMETERS.figures>): AsyncGenerator<CsvRow[]> {
-  let cursor = parameters.cursor;
+/** The columns and what their values are made of: another file when they change. */
+export const FIGURE_COLUMNS = COLUMNS.map(([name]) => name).join();
+
+const PAGE = 1000;
+
+async function* figureRows(parameters: Parameters): AsyncGenerator<CsvRow[]> {
+  let cursor: string | undefined;
   for (;;) {
-    const { items, next } = await listFigures({ ...parameters, cursor });
+    const { items, next } = await listFigures({ ...parameters, cursor, limit: PAGE });
     yield items.map((item) => COLUMNS.map(([, read]) => read(item)));
     if (next === null) return;
     cursor = next;

@@ -1,153 +1,154 @@
 import { z } from 'zod';
-import { SearchParameters } from '../search-parameters';
-import { ReportCopiesAnswer } from '../copies/copies-schema';
+import { env } from '../../env';
+import { WINDOW_SECONDS } from './rate-limit';
 import { absolute } from './report-item';
-import { PARAMETERS } from './parameters';
+import type { Operation } from './operation';
 import * as schemas from './schemas';
 
 type JsonSchema = Record<string, unknown>;
 
-interface Operation {
-  readonly summary: string;
-  readonly parameters: z.ZodObject;
-  readonly path?: Readonly<Record<string, string>>;
-  readonly response: {
-    readonly schema?: z.ZodType;
-    readonly mediaType?: string;
-    readonly description: string;
-  };
-}
+const NAMED = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries(schemas)) NAMED.add(schema, { id });
 
-const OPERATIONS: Readonly<Record<string, Operation>> = {
-  '/api/v1/reports': {
-    summary: 'Published reports, a page at a time',
-    parameters: PARAMETERS.reports,
-    response: { schema: schemas.ReportList, description: 'Reports and the cursor of the next page' },
-  },
-  '/api/v1/reports/{id}': {
-    summary: 'One report with its sections, figures, statistics, findings and original',
-    parameters: PARAMETERS.none,
-    path: { id: 'Id of the report' },
-    response: { schema: schemas.Report, description: 'The report' },
-  },
-  '/api/v1/reports/{id}/copies': {
-    summary: 'Passages of a report that stand nearly the same in other reports, and its set phrases',
-    parameters: PARAMETERS.none,
-    path: { id: 'Id of the report' },
-    response: { schema: ReportCopiesAnswer, description: 'The passages, each with its other places' },
-  },
-  '/api/v1/reports/{id}/copies.csv': {
-    summary: 'The same as a CSV file, a row for each place and each set phrase',
-    parameters: PARAMETERS.none,
-    path: { id: 'Id of the report' },
-    response: { mediaType: 'text/csv', description: 'The passages and places' },
-  },
-  '/api/v1/figures': {
-    summary: 'Figures of published reports, a page at a time',
-    parameters: PARAMETERS.figures,
-    response: { schema: schemas.FigureList, description: 'Figures and the cursor of the next page' },
-  },
-  '/api/v1/figures.csv': {
-    summary: 'The same figures as one CSV file (RFC 4180, UTF-8 with byte order mark)',
-    parameters: PARAMETERS.figures,
-    response: { mediaType: 'text/csv', description: 'All figures that match' },
-  },
-  '/api/v1/compare': {
-    summary: 'Figures of two to six reports side by side, with differences to the first',
-    parameters: PARAMETERS.compare,
-    response: { schema: schemas.Comparison, description: 'The comparison' },
-  },
-  '/api/v1/divisions': {
-    summary: 'Divisions that have reports',
-    parameters: PARAMETERS.divisions,
-    response: { schema: schemas.DivisionList, description: 'The divisions' },
-  },
-  '/api/v1/metrics': {
-    summary: 'Every metric of the statutory tables',
-    parameters: PARAMETERS.none,
-    response: { schema: schemas.MetricList, description: 'The metrics' },
-  },
-  '/api/v1/search': {
-    summary: 'Full-text search in published reports',
-    parameters: SearchParameters,
-    response: { schema: schemas.SearchResult, description: 'Reports with the passages that match' },
-  },
-  '/api/v1/suggest': {
-    summary: 'Places, publishing bodies and metrics whose name begins with what was typed',
-    parameters: PARAMETERS.suggest,
-    response: { schema: schemas.Suggestions, description: 'The likeliest of each' },
-  },
-  '/api/v1/files/{sha256}': {
-    summary: 'An original, byte for byte',
-    parameters: PARAMETERS.none,
-    path: { sha256: 'SHA-256 of the file, in hexadecimal' },
-    response: { mediaType: 'application/octet-stream', description: 'The file' },
-  },
-};
+const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
 /** JSON Schema of OpenAPI 3.1; custom checks fall back to what their `meta` says. */
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const made: JsonSchema = { ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) };
+function parameterSchema(schema: z.ZodType): JsonSchema {
+  const made: JsonSchema = { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
   delete made['$schema'];
   return made;
 }
 
-function parametersOf({ parameters, path }: Operation): JsonSchema[] {
-  const query = jsonSchema(parameters, 'input') as {
+/** Every schema of the answers by its name; where one holds another, it refers to it. */
+function componentSchemas(): Record<string, JsonSchema> {
+  const made = z.toJSONSchema(NAMED, {
+    io: 'output',
+    unrepresentable: 'any',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([name, schema]) => {
+      const kept: JsonSchema = { ...schema };
+      delete kept['$schema'];
+      delete kept['$id'];
+      delete kept['id'];
+      return [name, kept];
+    }),
+  );
+}
+
+function parametersIn(place: 'path' | 'query', schema: z.ZodObject | null): JsonSchema[] {
+  if (schema === null) return [];
+  const { properties = {}, required = [] } = parameterSchema(schema) as {
     properties?: Record<string, JsonSchema>;
     required?: string[];
   };
-  return [
-    ...Object.entries(path ?? {}).map(([name, description]) => ({
-      name,
-      in: 'path',
-      required: true,
-      description,
-      schema: { type: 'string' },
-    })),
-    ...Object.entries(query.properties ?? {}).map(([name, schema]) => ({
-      name,
-      in: 'query',
-      required: query.required?.includes(name) ?? false,
-      ...(typeof schema['description'] === 'string' && { description: schema['description'] }),
-      schema,
-    })),
-  ];
+  return Object.entries(properties).map(([name, { description, example, ...rest }]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    ...(description !== undefined && { description }),
+    ...(example !== undefined && { example }),
+    schema: rest,
+  }));
 }
 
-function operation(path: string, it: Operation): JsonSchema {
-  const { schema, mediaType = 'application/json', description } = it.response;
-  const content = { [mediaType]: schema ? { schema: jsonSchema(schema, 'output') } : {} };
-  const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+const PROBLEM = { 'application/problem+json': { schema: reference('schemas', 'Problem') } };
+const LIMITED = {
+  RateLimit: reference('headers', 'RateLimit'),
+  'RateLimit-Policy': reference('headers', 'RateLimitPolicy'),
+};
+const failure = (description: string, headers: JsonSchema = LIMITED) => ({
+  description,
+  headers,
+  content: PROBLEM,
+});
+
+function success({ response, isTagged = true, isPaged = false }: Operation): JsonSchema {
+  const { schema, mediaTypes, description } = response;
+  const content = schema === undefined ? {} : { schema: reference('schemas', schema) };
   return {
-    operationId: path.replace('/api/v1/', '').replaceAll(/[{}]/g, '').replaceAll(/[/.]/g, '_'),
-    summary: it.summary,
-    parameters: parametersOf(it),
-    responses: {
-      200: { description, content },
-      400: { description: 'A parameter is not valid or not known', content: problem },
-      ...(it.path && { 404: { description: 'Not in the archive', content: problem } }),
-      ...(path.includes('{id}') && { 410: { description: 'Withdrawn', content: problem } }),
-      503: { description: 'The database does not answer', content: problem },
+    description,
+    headers: {
+      ...LIMITED,
+      ...(isTagged && { ETag: reference('headers', 'ETag') }),
+      ...(isPaged && { Link: reference('headers', 'Link') }),
     },
+    content: Object.fromEntries(mediaTypes.map((type) => [type, content])),
   };
 }
 
-/** The OpenAPI 3.1 description of the public API, made from the schemas that validate its requests. */
-export function openapi(): JsonSchema {
+function responsesOf(operation: Operation): JsonSchema {
+  const { errors, response, isTagged = true } = operation;
+  return {
+    200: success(operation),
+    ...(isTagged && {
+      304: {
+        description: 'Not changed since the ETag given',
+        headers: { ETag: reference('headers', 'ETag') },
+      },
+    }),
+    400: failure('A parameter is not valid, not known or given more than once'),
+    ...(errors.includes('not_found') && { 404: failure('Not in the archive') }),
+    ...(!response.mediaTypes.includes('*/*') && {
+      406: failure('There is no representation of a type that the request accepts'),
+    }),
+    ...(errors.includes('withdrawn') && { 410: failure('The report was withdrawn') }),
+    429: failure('Too many requests', { ...LIMITED, 'Retry-After': reference('headers', 'RetryAfter') }),
+    500: failure('Something went wrong on the server'),
+    ...(errors.includes('database_unavailable') && { 503: failure('The database does not answer') }),
+  };
+}
+
+function describe(operation: Operation): JsonSchema {
+  const { id, summary, description, pathParameters, parameters } = operation;
+  return {
+    operationId: id,
+    summary: summary.en,
+    description: [summary.zh, description].filter((text) => text !== undefined).join('\n\n'),
+    parameters: [...parametersIn('path', pathParameters), ...parametersIn('query', parameters)],
+    responses: responsesOf(operation),
+  };
+}
+
+const text = (description: string, example: string) => ({ description, schema: { type: 'string' }, example });
+
+const headers = (limit: number) => ({
+  ETag: text('Strong entity tag; send it back as If-None-Match', '"v3XyoUqSUtk9CkzJmCq0hT1bXkE"'),
+  Link: text(
+    'Addresses of the pages beside this one (RFC 8288)',
+    '<https://example.org/api/v1/reports?cursor=…>; rel="next"',
+  ),
+  RateLimit: text(
+    'What is left of the limit, and in how many seconds it is whole again',
+    '"default";r=599;t=1',
+  ),
+  RateLimitPolicy: text('The limit', `"default";q=${limit};w=${WINDOW_SECONDS}`),
+  RetryAfter: { description: 'Seconds to wait', schema: { type: 'integer' }, example: 1 },
+});
+
+/** The OpenAPI 3.1 description of the public API, made from the table that its routes are made from. */
+export function openapi(operations: readonly Operation[]): JsonSchema {
+  const limit = env().API_REQUESTS_PER_MINUTE;
   return {
     openapi: '3.1.0',
     info: {
       title: '公开年报档案 Gongkai Archive',
       version: '1',
-      description:
-        'Annual reports on open government information of Chinese government bodies: every figure with its place in the original. No key is needed. Errors are RFC 9457 problem documents.',
+      description: [
+        'Annual reports on open government information of Chinese government bodies: every figure with its place in the original. No key is needed.',
+        `A client address has ${limit} requests a minute. Only GET, HEAD and OPTIONS are answered, others with 405. A HEAD answers like its GET, without the body. Scripts of any site may read the answers (CORS).`,
+        'Lists have a cursor: follow the Link header with rel="next", or send `next` as `cursor`, until there is none. Parameters that are not listed are refused. Errors are RFC 9457 problem documents.',
+      ].join('\n\n'),
       license: { name: 'MIT (code); figures and official documents are facts and public documents' },
     },
-    servers: [{ url: absolute('/') }],
-    paths: Object.fromEntries(
-      Object.entries(OPERATIONS).map(([path, it]) => [path, { get: operation(path, it) }]),
-    ),
-    components: { schemas: { Problem: jsonSchema(schemas.Problem, 'output') } },
+    externalDocs: {
+      url: absolute('/developers'),
+      description: 'With snippets for curl, R, Python and spreadsheets',
+    },
+    servers: [{ url: absolute('/api/v1') }],
+    security: [],
+    paths: Object.fromEntries(operations.map((each) => [each.path, { get: describe(each) }])),
+    components: { schemas: componentSchemas(), headers: headers(limit) },
   };
 }

@@ -1,41 +1,57 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AppError } from '../../domain/app-error';
 import { database } from '../../store/client';
 import { RESTING_ON_PUBLIC, WITH_BASIS } from '../../store/finding-basis';
 import type { Prisma } from '../../store/generated/client';
 import { figureView } from '../figure-view';
-import { findingView } from '../finding-view';
 import { statisticView } from '../statistic-view';
-import { absolute, REPORT_ITEM, reportItem } from './report-item';
-import { Box, type Report } from './schemas';
+import { findingItem } from './finding-item';
+import { findPublicReport, versionOf, type FoundReport } from './find-public-report';
+import { absolute, reportItem, versionAddress } from './report-item';
+import { Box, type Report, type ReportVersion } from './schemas';
 
-const DETAIL = {
-  ...REPORT_ITEM,
-  status: true,
-  currentVersion: {
-    omit: { facsimile: true },
-    include: {
-      sections: { orderBy: { ordinal: 'asc' } },
-      figures: { orderBy: [{ start: 'asc' }, { metric: 'asc' }, { applicant: 'asc' }] },
-      statistics: { orderBy: { position: 'asc' } },
-      findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
-      source: { select: { sha256: true, mediaType: true, size: true } },
-    },
+const CONTENTS = {
+  omit: { facsimile: true, text: true },
+  include: {
+    sections: { orderBy: { ordinal: 'asc' } },
+    figures: { orderBy: [{ start: 'asc' }, { metric: 'asc' }, { applicant: 'asc' }] },
+    statistics: { orderBy: { position: 'asc' } },
+    findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
+    source: { select: { sha256: true, mediaType: true, size: true } },
   },
-} satisfies Prisma.ReportSelect;
+} satisfies Prisma.ReportVersionDefaultArgs;
+type Version = Prisma.ReportVersionGetPayload<typeof CONTENTS>;
 
 /** A published report with everything read from it. Throws `AppError` not_found, withdrawn. */
 export async function readReport(id: string): Promise<z.infer<typeof Report>> {
-  const row = z.uuid().safeParse(id).success
-    ? await database().report.findUnique({ where: { id }, select: DETAIL })
-    : null;
-  if (row?.status === 'withdrawn') throw new AppError('withdrawn', `report ${id} was withdrawn`);
-  if (row?.status !== 'published' || row.currentVersion === null) {
-    throw new AppError('not_found', `no published report ${id}`);
-  }
-  const version = row.currentVersion;
+  const report = await findPublicReport(id);
+  return contentsOf(report, await readContents(report, null));
+}
+
+/** A version that is or was the published one. Throws `AppError` not_found, withdrawn. */
+export async function readReportVersion(id: string, number: number): Promise<z.infer<typeof ReportVersion>> {
+  const report = await findPublicReport(id);
+  const version = await readContents(report, number);
   return {
-    ...reportItem(row),
+    ...contentsOf(report, version),
+    url: versionAddress(report, version.number),
+    isCurrent: version.id === report.currentVersionId,
+    publicSince: (version.publicSince ?? version.createdAt).toISOString(),
+  };
+}
+
+async function readContents(report: FoundReport, number: number | null): Promise<Version> {
+  const version = await database().reportVersion.findFirst({
+    where: versionOf(report, number),
+    ...CONTENTS,
+  });
+  if (version === null) throw new AppError('not_found', `no public version ${number ?? ''} of ${report.id}`);
+  return version;
+}
+
+function contentsOf(report: FoundReport, version: Version): z.infer<typeof Report> {
+  return {
+    ...reportItem({ ...report, currentVersion: version }),
     sections: version.sections.map(({ kind, ordinal, heading, text, page, line, start, end }) => ({
       kind,
       ordinal,
@@ -49,24 +65,7 @@ export async function readReport(id: string): Promise<z.infer<typeof Report>> {
       return { metric, applicant, value, raw, status, rule, source, box };
     }),
     statistics: version.statistics.map(statisticView),
-    findings: version.findings
-      .map(findingView)
-      .map(({ code, severity, verdict, figures, expression, params, source, basis }) => ({
-        code,
-        severity,
-        verdict,
-        figures: [...figures],
-        expression,
-        params: { ...params },
-        source,
-        basis: basis && {
-          reportId: basis.reportId,
-          url: absolute(basis.href),
-          organization: basis.organization,
-          year: basis.year,
-          figures: [...basis.figures],
-        },
-      })),
+    findings: version.findings.map(findingItem),
     source: {
       sha256: version.source.sha256,
       name: version.fileName,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { reportPath } from '../../domain/addresses';
+import { reportPath, versionPath } from '../../domain/addresses';
 import { FORMS, type Form } from '../../domain/metrics';
 import { env } from '../../env';
 import type { Prisma } from '../../store/generated/client';
@@ -19,6 +19,7 @@ export const REPORT_ITEM = {
   currentVersion: { select: { number: true, title: true, form: true, publishedOn: true, isSample: true } },
 } satisfies Prisma.ReportSelect;
 type Row = Prisma.ReportGetPayload<{ select: typeof REPORT_ITEM }>;
+type Placed = Pick<Row, 'year' | 'organization'>;
 
 /** The public address of a path of the site. */
 export function absolute(path: string): string {
@@ -30,14 +31,23 @@ export function formOf(stored: string): Form {
   return FORMS.find((form) => form === stored) ?? 'free';
 }
 
+/** What addresses of a report are made of. */
+export function addressOf({ year, organization: { slug, division } }: Placed) {
+  return { divisionCode: division.code, organizationSlug: slug, year };
+}
+
+/** The address of one version, which no later one moves. */
+export function versionAddress(report: Placed, number: number): string {
+  return absolute(versionPath(addressOf(report), number));
+}
+
 /** A published report as API lists show it. Throws when the report has no version, which published ones have. */
 export function reportItem({ id, year, organization, currentVersion }: Row): z.infer<typeof ReportItem> {
   if (currentVersion === null) throw new Error(`Published report ${id} has no version`);
   const { division, ...body } = organization;
-  const path = reportPath({ divisionCode: division.code, organizationSlug: body.slug, year });
   return {
     id,
-    url: absolute(path),
+    url: absolute(reportPath(addressOf({ year, organization }))),
     title: currentVersion.title,
     year,
     form: formOf(currentVersion.form),

@@ -26,6 +26,10 @@ export const Organization = z.object({
   slug: z.string(),
   kind: z.enum(ORGANIZATION_KINDS),
 });
+const Next = z
+  .string()
+  .nullable()
+  .meta({ description: 'The cursor of the next page; null where this page is the last' });
 
 export const ReportItem = z.object({
   id: z.uuid(),
@@ -67,6 +71,26 @@ export const Statistic = z.object({
   source: Source,
 });
 
+export const Finding = z.object({
+  code: z.enum(FINDING_CODES),
+  severity: z.enum(SEVERITIES),
+  verdict: z.enum(VERDICTS),
+  figures: z.array(z.string()),
+  expression: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  source: Source.nullable(),
+  basis: z
+    .object({
+      reportId: z.uuid(),
+      url: z.url(),
+      organization: z.string(),
+      year: z.number().int(),
+      figures: z.array(z.string()),
+    })
+    .nullable()
+    .meta({ description: 'The other published report the finding rests on, with its figures' }),
+});
+
 export const Report = ReportItem.extend({
   sections: z.array(
     z.object({
@@ -82,27 +106,7 @@ export const Report = ReportItem.extend({
     description:
       'Rows of the table of statistics (统计表) of a report before 2019; empty where none is printed',
   }),
-  findings: z.array(
-    z.object({
-      code: z.enum(FINDING_CODES),
-      severity: z.enum(SEVERITIES),
-      verdict: z.enum(VERDICTS),
-      figures: z.array(z.string()),
-      expression: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-      source: Source.nullable(),
-      basis: z
-        .object({
-          reportId: z.uuid(),
-          url: z.url(),
-          organization: z.string(),
-          year: z.number().int(),
-          figures: z.array(z.string()),
-        })
-        .nullable()
-        .meta({ description: 'The other published report the finding rests on, with its figures' }),
-    }),
-  ),
+  findings: z.array(Finding),
   source: z.object({
     sha256: z.string(),
     name: z.string(),
@@ -112,7 +116,38 @@ export const Report = ReportItem.extend({
   }),
 });
 
-export const ReportList = z.object({ items: z.array(ReportItem), next: z.string().nullable() });
+export const ReportList = z.object({ items: z.array(ReportItem), next: Next });
+
+const VersionFacts = {
+  isCurrent: z.boolean().meta({ description: 'Whether the address of the report shows this version' }),
+  publicSince: z.iso.datetime().meta({ description: 'When the version became public here' }),
+};
+export const VersionItem = ReportItem.extend({
+  ...VersionFacts,
+  parserVersion: z.string().meta({ description: 'The reader that made it' }),
+  sha256: z.string(),
+});
+export const VersionList = z.object({ items: z.array(VersionItem), next: Next });
+export const ReportVersion = Report.extend(VersionFacts);
+
+export const FindingItem = Finding.extend({
+  reportId: z.uuid(),
+  url: z.url().meta({ description: 'The page of the report, at the place of the finding where it has one' }),
+  year: z.number().int(),
+  division: Division,
+  organization: Organization,
+  isSample: z.boolean(),
+  version: z.number().int(),
+});
+export const FindingList = z.object({ items: z.array(FindingItem), next: Next });
+
+export const OrganizationItem = Organization.extend({
+  url: z.url(),
+  division: Division,
+  reports: z.number().int().meta({ description: 'Published reports' }),
+  years: z.array(z.number().int()),
+});
+export const OrganizationList = z.object({ items: z.array(OrganizationItem), next: Next });
 
 export const FigureItem = Figure.extend({
   reportId: z.uuid(),
@@ -126,7 +161,7 @@ export const FigureItem = Figure.extend({
   sha256: z.string(),
   parserVersion: z.string(),
 });
-export const FigureList = z.object({ items: z.array(FigureItem), next: z.string().nullable() });
+export const FigureList = z.object({ items: z.array(FigureItem), next: Next });
 
 const Difference = z.object({
   kind: z.enum(['base', 'no_base', 'not_comparable', 'difference']),
@@ -155,6 +190,7 @@ export const Comparison = z.object({
 
 export const DivisionList = z.object({
   items: z.array(Division.extend({ parent: z.string().nullable(), reports: z.number().int() })),
+  next: Next,
 });
 export const MetricList = z.object({
   items: z.array(
@@ -168,11 +204,12 @@ export const MetricList = z.object({
       byApplicant: z.boolean(),
     }),
   ),
+  next: Next,
 });
 
 /** RFC 9457. */
 export const Problem = z.object({
-  type: z.string(),
+  type: z.url().meta({ description: 'A page that says what kind of failure it is' }),
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
@@ -250,3 +287,9 @@ export const Suggestions = z.object({
     z.object({ metric: z.enum(METRIC_KEYS), label: z.string(), labelEn: z.string(), url: z.url() }),
   ),
 });
+
+export const Description = z
+  .looseObject({ openapi: z.string() })
+  .meta({ description: 'An OpenAPI 3.1 document' });
+
+export { ReportCopiesAnswer as ReportCopies } from '../copies/copies-schema';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { SECTION_LABELS } from '../../domain/report';
 import { divisionName } from '../division-names';
+import { REPORTS_PER_PAGE } from '../../search/limits';
 import { search, type FoundReport } from '../search';
 import type { SearchParameters } from '../search-parameters';
 import { absolute } from './report-item';
@@ -43,4 +44,12 @@ export async function searchReports(parameters: SearchParameters): Promise<z.inf
 function sameAs(hits: readonly FoundReport[], reportId: string, shape: number | null): string | null {
   const first = shape === null ? undefined : hits.find((hit) => hit.shape === shape);
   return first === undefined || first.reportId === reportId ? null : first.reportId;
+}
+
+/** Where the pages beside this one are. */
+export function pageLinks(page: number, total: number): Record<string, Record<string, string>> {
+  return {
+    ...(page > 1 && { prev: { page: String(page - 1) } }),
+    ...(page * REPORTS_PER_PAGE < total && { next: { page: String(page + 1) } }),
+  };
 }
