@@ -1,0 +1,36 @@
+import type { Chart } from './chart';
+import { chartStyle, LIGHT } from './chart-style';
+import { element } from './svg';
+
+/** A chart as markup for a page, which colours it (app/styles/charts.css). */
+export function writeInline({ width, height, label, content }: Chart): string {
+  return element(
+    'svg',
+    { class: 'chart', viewBox: `0 0 ${width} ${height}`, width: '100%', role: 'img', 'aria-label': label },
+    content,
+  ).markup;
+}
+
+/** A chart as a file of its own: fixed colours on white, a margin, and the line that says where it is from. */
+export function writeFile({ width, height, label, content }: Chart, source: string): string {
+  const margin = 16;
+  const foot = 20;
+  const [outerWidth, outerHeight] = [width + 2 * margin, height + 2 * margin + foot];
+  const { markup } = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'chart',
+      viewBox: `0 0 ${outerWidth} ${outerHeight}`,
+      width: outerWidth,
+      height: outerHeight,
+      role: 'img',
+      'aria-label': label,
+    },
+    element('style', {}, chartStyle(LIGHT)),
+    element('rect', { class: 'paper', width: outerWidth, height: outerHeight }),
+    element('g', { transform: `translate(${margin} ${margin})` }, content),
+    element('text', { class: 'src', x: margin, y: outerHeight - margin + 4 }, source),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+}
