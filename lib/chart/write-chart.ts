@@ -1,5 +1,7 @@
 import type { Chart } from './chart';
 import { chartStyle, LIGHT } from './chart-style';
+import type { PointState } from './course';
+import { drawMark } from './draw-mark';
 import { element } from './svg';
 
 /** A chart as markup for a page, which colours it (app/styles/charts.css). */
@@ -33,4 +35,9 @@ export function writeFile({ width, height, label, content }: Chart, source: stri
     element('text', { class: 'src', x: margin, y: outerHeight - margin + 4 }, source),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+}
+
+/** The shape of a year without a value, for a legend. */
+export function writeMark(state: PointState): string {
+  return element('svg', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, drawMark(state, 6, 6)).markup;
 }
