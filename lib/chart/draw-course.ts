@@ -35,7 +35,7 @@ export function drawCourse({ title, isTitled, label, points, domain, format }: C
   const step = (RIGHT - LEFT - 20) / Math.max(1, points.length - 1);
   const x = (year: number): number => at(LEFT + 10 + (year - first) * step);
   const content = group([
-    ...(isTitled ? [element('text', { class: 't', x: 0, y: 12 }, title)] : []),
+    ...(isTitled ? [element('text', { class: 'c-t', x: 0, y: 12 }, title)] : []),
     drawValueAxis(scale, LEFT, RIGHT, format),
     drawFormBreak(points, x, top, step),
     ...drawRuns(points, x, scale),
@@ -52,7 +52,7 @@ function drawRuns(points: readonly CoursePoint[], x: (year: number) => number, s
       return [];
     }
     const d = `M${x(before.year)} ${scale.y(before.value)}L${x(point.year)} ${scale.y(point.value)}`;
-    return [element('path', { class: 'ln', d })];
+    return [element('path', { class: 'c-ln', d })];
   });
 }
 
@@ -60,7 +60,7 @@ function drawPoint(point: CoursePoint, x: number, scale: ValueScale): Svg {
   const data = { 'data-year': point.year, 'data-state': point.state, 'data-report': point.reportId ?? undefined };
   if (point.value === null) return drawMark(point.state, x, LANE, data);
   return element('circle', {
-    class: point.state === 'inferred' ? 'pt inf' : 'pt',
+    class: point.state === 'inferred' ? 'c-pt c-inf' : 'c-pt',
     cx: x,
     cy: scale.y(point.value),
     r: 3,
@@ -82,7 +82,7 @@ function drawFormBreak(
       const before = held[index - 1];
       if (before === undefined || before.form === point.form) return [];
       const place = at((x(before.year) + x(point.year)) / 2 + (point.year - before.year > 1 ? step / 4 : 0));
-      return [element('line', { class: 'brk', x1: place, x2: place, y1: top, y2: BOTTOM })];
+      return [element('line', { class: 'c-brk', x1: place, x2: place, y1: top, y2: BOTTOM })];
     }),
   );
 }
@@ -91,5 +91,5 @@ function drawYears(points: readonly CoursePoint[], x: (year: number) => number):
   const every = Math.ceil(points.length / 8);
   return points
     .filter((_, index) => (points.length - 1 - index) % every === 0)
-    .map(({ year }) => element('text', { class: 'mid', x: x(year), y: HEIGHT - 5 }, String(year)));
+    .map(({ year }) => element('text', { class: 'c-mid', x: x(year), y: HEIGHT - 5 }, String(year)));
 }

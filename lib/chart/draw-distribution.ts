@@ -25,11 +25,11 @@ export function drawDistribution(chart: DistributionChart): Chart {
   const { title, label, zeros, bins, words, format } = chart;
   const scale = valueScale([0, Math.max(1, zeros, ...bins.map(({ count }) => count))], BOTTOM, TOP);
   const content = group([
-    element('text', { class: 't', x: 0, y: 12 }, title),
+    element('text', { class: 'c-t', x: 0, y: 12 }, title),
     element('text', { x: 0, y: 30 }, words.bodies),
     drawValueAxis(scale, LEFT, RIGHT, format),
     element('rect', {
-      class: 'zero',
+      class: 'c-zero',
       x: LEFT + 6,
       y: scale.y(zeros),
       width: ZERO_WIDTH,
@@ -37,7 +37,7 @@ export function drawDistribution(chart: DistributionChart): Chart {
       'data-value': 0,
       'data-count': zeros,
     }),
-    element('text', { class: 'mid', x: LEFT + 6 + ZERO_WIDTH / 2, y: BOTTOM + 16 }, words.zero),
+    element('text', { class: 'c-mid', x: LEFT + 6 + ZERO_WIDTH / 2, y: BOTTOM + 16 }, words.zero),
     count(zeros, LEFT + 6 + ZERO_WIDTH / 2, scale.y(zeros), format),
     ...drawBins(chart, scale.y),
     ...drawOwn(chart),
@@ -55,7 +55,7 @@ function drawBins({ bins, format }: DistributionChart, y: (value: number) => num
     const isLast = index === bins.length - 1;
     return [
       element('rect', {
-        class: 'bar',
+        class: 'c-bar',
         x: at(x + 1),
         y: y(bin.count),
         width: at(width - 2),
@@ -65,25 +65,25 @@ function drawBins({ bins, format }: DistributionChart, y: (value: number) => num
         'data-count': bin.count,
       }),
       ...(bin.count === 0 ? [] : [count(bin.count, x + width / 2, y(bin.count), format)]),
-      element('text', { class: 'mid', x: at(x), y: BOTTOM + 16 }, format(bin.from)),
-      ...(isLast ? [element('text', { class: 'mid', x: at(x + width - 8), y: BOTTOM + 16 }, format(bin.to))] : []),
+      element('text', { class: 'c-mid', x: at(x), y: BOTTOM + 16 }, format(bin.from)),
+      ...(isLast ? [element('text', { class: 'c-mid', x: at(x + width - 8), y: BOTTOM + 16 }, format(bin.to))] : []),
     ];
   });
 }
 
 const count = (bodies: number, x: number, y: number, format: (value: number) => string): Svg =>
-  element('text', { class: 'mid', x: at(x), y: at(y - 4) }, format(bodies));
+  element('text', { class: 'c-mid', x: at(x), y: at(y - 4) }, format(bodies));
 
 /** A triangle under the axis at the body's value, or under the bar of 0. */
 function drawOwn({ own, bins, format }: DistributionChart): Svg[] {
   if (own === undefined) return [];
   const x = at(own.value === 0 ? LEFT + 6 + ZERO_WIDTH / 2 : placeIn(bins, own.value));
-  const side = x > WIDTH / 2 ? 'end' : undefined;
+  const side = x > WIDTH / 2 ? 'c-end' : undefined;
   return [
-    element('path', { class: 'own', d: `M${x} ${BOTTOM + 20}l-5 8h10z`, 'data-own': String(own.value) }),
+    element('path', { class: 'c-own', d: `M${x} ${BOTTOM + 20}l-5 8h10z`, 'data-own': String(own.value) }),
     element(
       'text',
-      { class: side === undefined ? 't' : `t ${side}`, x: x + (side === undefined ? 10 : -10), y: BOTTOM + 32 },
+      { class: side === undefined ? 'c-t' : `c-t ${side}`, x: x + (side === undefined ? 10 : -10), y: BOTTOM + 32 },
       `${own.name} ${format(own.value)}`,
     ),
   ];

@@ -10,16 +10,16 @@ export function drawMark(
 ): Svg {
   switch (state) {
     case 'unreadable':
-      return element('path', { class: 'gap', d: `M${x - 4} ${y - 4}l8 8m0-8l-8 8`, ...data });
+      return element('path', { class: 'c-gap', d: `M${x - 4} ${y - 4}l8 8m0-8l-8 8`, ...data });
     case 'none':
     case 'withdrawn':
-      return element('rect', { class: 'gap held', x: x - 4, y: y - 4, width: 8, height: 8, ...data });
+      return element('rect', { class: 'c-gap c-held', x: x - 4, y: y - 4, width: 8, height: 8, ...data });
     case 'due':
-      return element('path', { class: 'gap', d: `M${x - 4} ${y}h8`, ...data });
+      return element('path', { class: 'c-gap', d: `M${x - 4} ${y}h8`, ...data });
     case 'blank':
     case 'not_applicable':
     case 'not_printed':
-      return element('path', { class: 'gap', d: `M${x - 3} ${y + 4}l6-8`, ...data });
+      return element('path', { class: 'c-gap', d: `M${x - 3} ${y + 4}l6-8`, ...data });
     default:
       return group([]);
   }

@@ -39,11 +39,11 @@ export function drawTrend({ title, label, years, words, format }: TrendChart): C
   const scale = valueScale([Math.min(0, ...known), Math.max(0, ...known)], BOTTOM, TOP);
   const step = (RIGHT - LEFT) / Math.max(1, years.length);
   const content = group([
-    element('text', { class: 't', x: 0, y: 12 }, title),
+    element('text', { class: 'c-t', x: 0, y: 12 }, title),
     element('text', { x: 0, y: 30 }, words.caption),
     drawValueAxis(scale, LEFT, RIGHT, format),
     ...years.map((year, index) => drawYear(year, LEFT + (index + 0.5) * step, step, scale, format)),
-    element('text', { class: 'end', x: LEFT - 6, y: BOTTOM + 38 }, words.bodies),
+    element('text', { class: 'c-end', x: LEFT - 6, y: BOTTOM + 38 }, words.bodies),
   ]);
   return { width: WIDTH, height: HEIGHT, title, label, content };
 }
@@ -61,7 +61,7 @@ function drawYear(
       ? []
       : [
           element('rect', {
-            class: 'range',
+            class: 'c-range',
             x: at(x - half),
             y: scale.y(upper),
             width: at(2 * half),
@@ -71,7 +71,7 @@ function drawYear(
             'data-upper': String(upper),
           }),
           element('line', {
-            class: 'median',
+            class: 'c-median',
             x1: at(x - half),
             x2: at(x + half),
             y1: scale.y(median),
@@ -83,7 +83,7 @@ function drawYear(
         ];
   return group([
     ...box,
-    element('text', { class: 'mid', x: at(x), y: BOTTOM + 20 }, String(year)),
-    element('text', { class: 'mid', x: at(x), y: BOTTOM + 38 }, format(bodies)),
+    element('text', { class: 'c-mid', x: at(x), y: BOTTOM + 20 }, String(year)),
+    element('text', { class: 'c-mid', x: at(x), y: BOTTOM + 38 }, format(bodies)),
   ]);
 }

@@ -30,9 +30,9 @@ export function writeFile({ width, height, label, content }: Chart, source: stri
       'aria-label': label,
     },
     element('style', {}, chartStyle(LIGHT)),
-    element('rect', { class: 'paper', width: outerWidth, height: outerHeight }),
+    element('rect', { class: 'c-paper', width: outerWidth, height: outerHeight }),
     element('g', { transform: `translate(${margin} ${margin})` }, content),
-    element('text', { class: 'src', x: margin, y: outerHeight - margin + 4 }, source),
+    element('text', { class: 'c-src', x: margin, y: outerHeight - margin + 4 }, source),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }
