@@ -6,7 +6,10 @@ import { readParameters } from '@/lib/serve/api/parameters';
 import type { ChartTable } from '@/lib/serve/metric/metric-data';
 import { courseTable } from '@/lib/serve/organization/course-table';
 import { readOrganizationPage } from '@/lib/serve/organization/organization-page';
-import { COURSE_CHART_PARAMETERS, ORGANIZATION_PARAMETERS } from '@/lib/serve/organization/organization-query';
+import {
+  COURSE_CHART_PARAMETERS,
+  ORGANIZATION_PARAMETERS,
+} from '@/lib/serve/organization/organization-query';
 import type { ChartContext } from './send-chart';
 
 /** A body's chart of the metric that the address asks for, and the page that has it. */

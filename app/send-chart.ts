@@ -32,7 +32,10 @@ async function contextOf(language: string): Promise<ChartContext & { locale: Loc
 const OPEN = { 'access-control-allow-origin': '*' };
 
 /** A chart as an SVG file. */
-export function sendSvg(language: string, draw: (context: ChartContext) => Promise<Drawn>): Promise<Response> {
+export function sendSvg(
+  language: string,
+  draw: (context: ChartContext) => Promise<Drawn>,
+): Promise<Response> {
   return publicRoute(async () => {
     const context = await contextOf(language);
     const { chart, page } = await draw(context);
@@ -62,7 +65,8 @@ export function sendEmbed(
         label: context.t('chart.openPage'),
       },
     });
-    const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    const policy =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
     return new Response(html, {
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
     });
@@ -91,7 +95,9 @@ async function* one<T>(batch: T): AsyncGenerator<T> {
 export function sendTableJson(about: object, read: () => Promise<ChartTable>): Promise<Response> {
   return publicRoute(async () => {
     const { columns, rows } = await read();
-    const named = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])));
+    const named = rows.map((row) =>
+      Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])),
+    );
     return Response.json({ ...about, rows: named }, { headers: OPEN });
   });
 }

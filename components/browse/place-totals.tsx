@@ -22,7 +22,11 @@ export function PlaceTotals({ page }: { page: DivisionPage }) {
               {each}
             </b>
           ) : (
-            <Link key={each} href={`${divisionPath(page.division.code)}?year=${each}#totals`} prefetch={false}>
+            <Link
+              key={each}
+              href={`${divisionPath(page.division.code)}?year=${each}#totals`}
+              prefetch={false}
+            >
               {each}
             </Link>
           ),
@@ -63,7 +67,12 @@ function Row({ row }: { row: TotalRow }) {
         {t(`domain.kinds.${row.kind}`)}
       </th>
       {row.cells.map((cell) => (
-        <td key={cell.metric} role="cell" className="n" data-h={t(`domain.metrics.${messageKey(cell.metric)}`)}>
+        <td
+          key={cell.metric}
+          role="cell"
+          className="n"
+          data-h={t(`domain.metrics.${messageKey(cell.metric)}`)}
+        >
           <Total cell={cell} known={row.known} />
         </td>
       ))}

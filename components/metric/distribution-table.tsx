@@ -9,7 +9,10 @@ export function DistributionTable({ distribution: { zeros, bins } }: { distribut
   const number = (value: number): string => format.number(value, { maximumFractionDigits: 6 });
   const last = bins.length - 1;
   const rows = bins.map(({ from, to, count }, index) => ({
-    range: t(index === last ? 'rangeWithEnd' : 'range', { from: number(from), to: number(to) }),
+    range: t(from === 0 ? 'rangeAboveZero' : index === last ? 'rangeWithEnd' : 'range', {
+      from: number(from),
+      to: number(to),
+    }),
     count,
   }));
   return (

@@ -21,7 +21,11 @@ export function MetricFilter({ view, divisions }: Props) {
   const t = useTranslations();
   const action = getPathname({ href: metricPath(view.metric.key), locale: useLocale() });
   const { applicant, sort, body, year, division, level, kind, scale } = view.query;
-  const kept = { ...(applicant !== 'total' && { applicant }), ...(sort !== 'highest' && { sort }), ...(body && { body }) };
+  const kept = {
+    ...(applicant !== 'total' && { applicant }),
+    ...(sort !== 'highest' && { sort }),
+    ...(body && { body }),
+  };
   const years = view.trend.map((each) => ({ value: String(each.year), label: String(each.year) })).reverse();
   const all = { value: '', label: t('metric.filter.all') };
   return (
@@ -39,19 +43,28 @@ export function MetricFilter({ view, divisions }: Props) {
       <Choice
         name="level"
         label={t('metric.filter.level')}
-        options={[all, ...DIVISION_LEVELS.map((each) => ({ value: each, label: t(`domain.levels.${each}`) }))]}
+        options={[
+          all,
+          ...DIVISION_LEVELS.map((each) => ({ value: each, label: t(`domain.levels.${each}`) })),
+        ]}
         value={level ?? ''}
       />
       <Choice
         name="kind"
         label={t('metric.filter.kind')}
-        options={[all, ...ORGANIZATION_KINDS.map((each) => ({ value: each, label: t(`domain.kinds.${each}`) }))]}
+        options={[
+          all,
+          ...ORGANIZATION_KINDS.map((each) => ({ value: each, label: t(`domain.kinds.${each}`) })),
+        ]}
         value={kind ?? ''}
       />
       <Choice
         name="scale"
         label={t('metric.filter.scale')}
-        options={(['linear', 'log'] as const).map((each) => ({ value: each, label: t(`metric.filter.${each}`) }))}
+        options={(['linear', 'log'] as const).map((each) => ({
+          value: each,
+          label: t(`metric.filter.${each}`),
+        }))}
         value={scale}
       />
       <Button type="submit">{t('metric.filter.submit')}</Button>

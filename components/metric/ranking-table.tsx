@@ -10,7 +10,9 @@ function Figure({ cell }: { cell: Extract<MetricCell, { kind: 'figure' }> }) {
   const number = cell.value === null ? null : format.number(cell.value, { maximumFractionDigits: 6 });
   return (
     <>
-      <Link className={cell.value === 0 ? 'fig z' : 'fig'} href={`${cell.href}?figure=${cell.ref}`}
+      <Link
+        className={cell.value === 0 ? 'fig z' : 'fig'}
+        href={`${cell.href}?figure=${cell.ref}`}
         prefetch={false}
       >
         {number === null ? (
@@ -96,7 +98,11 @@ function Row({ row, years, context }: { row: RankingRow; years: readonly number[
 }
 
 function columnClass(isShown: boolean, cell: MetricCell): string {
-  return ['n', ...(isShown ? ['font-semibold'] : []), ...(cell.kind === 'no_report' ? ['max-md:hidden'] : [])].join(' ');
+  return [
+    'n',
+    ...(isShown ? ['font-semibold'] : []),
+    ...(cell.kind === 'no_report' ? ['max-md:hidden'] : []),
+  ].join(' ');
 }
 
 /** The year's ranking, each body with its other years beside it; what is missing says why. */

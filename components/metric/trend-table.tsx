@@ -44,7 +44,12 @@ export function TrendTable({ view, hrefOf }: Props) {
                 </Link>
               </th>
               {[...texts, String(alsoBefore), signed(change)].map((text, index) => (
-                <td key={columns[index]} role="cell" className="n" data-h={t(`columns.${columns[index] ?? 'year'}`)}>
+                <td
+                  key={columns[index]}
+                  role="cell"
+                  className="n"
+                  data-h={t(`columns.${columns[index] ?? 'year'}`)}
+                >
                   {text}
                 </td>
               ))}

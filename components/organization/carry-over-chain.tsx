@@ -20,7 +20,12 @@ export function CarryOverChain({ chain, years }: Props) {
       <thead role="rowgroup">
         <tr role="row">
           {(['years', 'out', 'in', 'verdict', 'breaks'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col" className={column === 'out' || column === 'in' ? 'n' : ''}>
+            <th
+              key={column}
+              role="columnheader"
+              scope="col"
+              className={column === 'out' || column === 'in' ? 'n' : ''}
+            >
               {t(`organization.chain.columns.${column}`)}
             </th>
           ))}
@@ -79,11 +84,19 @@ function Breaks({ link, hrefs }: { link: CarryLink; hrefs: ReadonlyMap<number, s
       {link.breaks.map((column) => (
         <li key={column.applicant}>
           {t(column.applicant)}{' '}
-          <Link className="fig" href={figure(link.from, 'requests.carried_out', column.applicant)} prefetch={false}>
+          <Link
+            className="fig"
+            href={figure(link.from, 'requests.carried_out', column.applicant)}
+            prefetch={false}
+          >
             {format.number(column.out)}
           </Link>{' '}
           ≠{' '}
-          <Link className="fig" href={figure(link.to, 'requests.carried_in', column.applicant)} prefetch={false}>
+          <Link
+            className="fig"
+            href={figure(link.to, 'requests.carried_in', column.applicant)}
+            prefetch={false}
+          >
             {format.number(column.in)}
           </Link>
         </li>

@@ -35,7 +35,10 @@ export function ReusedText({ page }: { page: OrganizationPage }) {
               {share(sameWords, total)} <span className="meta">{t('of', { same: sameWords, total })}</span>
             </td>
             <td role="cell" data-h={t('columns.compare')}>
-              <Link href={`/compare?reports=${ids.get(year - 1) ?? ''},${ids.get(year) ?? ''}`} prefetch={false}>
+              <Link
+                href={`/compare?reports=${ids.get(year - 1) ?? ''},${ids.get(year) ?? ''}`}
+                prefetch={false}
+              >
                 {t('compare', { before: year - 1, year })}
               </Link>
             </td>

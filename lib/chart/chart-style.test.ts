@@ -13,13 +13,17 @@ function rulesOf(text: string): string[] {
     body
       .split(';')
       .map((line) => line.replace(/\s+/g, ' ').replace(/: /g, ':').trim())
-      .filter((line) => line !== '' && !/^(font|font-variant-numeric):/.test(line) && !line.startsWith('min-'))
+      .filter(
+        (line) => line !== '' && !/^(font|font-variant-numeric):/.test(line) && !line.startsWith('min-'),
+      )
       .filter((line) => !line.startsWith('max-'))
       .map((line) => `${selector.trim()} ${line}`),
   );
 }
 
-const named = Object.fromEntries(Object.keys(LIGHT).map((name) => [name, `var(--${name})`])) as unknown as Palette;
+const named = Object.fromEntries(
+  Object.keys(LIGHT).map((name) => [name, `var(--${name})`]),
+) as unknown as Palette;
 
 describe('chartStyle', () => {
   it('says the same as the page’s style sheet', () => {

@@ -57,7 +57,11 @@ function drawRuns(points: readonly CoursePoint[], x: (year: number) => number, s
 }
 
 function drawPoint(point: CoursePoint, x: number, scale: ValueScale): Svg {
-  const data = { 'data-year': point.year, 'data-state': point.state, 'data-report': point.reportId ?? undefined };
+  const data = {
+    'data-year': point.year,
+    'data-state': point.state,
+    'data-report': point.reportId ?? undefined,
+  };
   if (point.value === null) return drawMark(point.state, x, LANE, data);
   return element('circle', {
     class: point.state === 'inferred' ? 'c-pt c-inf' : 'c-pt',

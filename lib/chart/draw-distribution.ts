@@ -6,9 +6,9 @@ import { drawValueAxis, valueScale } from './value-axis';
 const WIDTH = 760;
 const LEFT = 46;
 const RIGHT = 748;
-const TOP = 44;
-const BOTTOM = 180;
-const HEIGHT = 224;
+const TOP = 60;
+const BOTTOM = 190;
+const HEIGHT = 234;
 const ZERO_WIDTH = 34;
 
 export interface DistributionChart extends Distribution {
@@ -66,7 +66,9 @@ function drawBins({ bins, format }: DistributionChart, y: (value: number) => num
       }),
       ...(bin.count === 0 ? [] : [count(bin.count, x + width / 2, y(bin.count), format)]),
       element('text', { class: 'c-mid', x: at(x), y: BOTTOM + 16 }, format(bin.from)),
-      ...(isLast ? [element('text', { class: 'c-mid', x: at(x + width - 8), y: BOTTOM + 16 }, format(bin.to))] : []),
+      ...(isLast
+        ? [element('text', { class: 'c-mid', x: at(x + width - 8), y: BOTTOM + 16 }, format(bin.to))]
+        : []),
     ];
   });
 }
@@ -83,14 +85,20 @@ function drawOwn({ own, bins, format }: DistributionChart): Svg[] {
     element('path', { class: 'c-own', d: `M${x} ${BOTTOM + 20}l-5 8h10z`, 'data-own': String(own.value) }),
     element(
       'text',
-      { class: side === undefined ? 'c-t' : `c-t ${side}`, x: x + (side === undefined ? 10 : -10), y: BOTTOM + 32 },
+      {
+        class: side === undefined ? 'c-t' : `c-t ${side}`,
+        x: x + (side === undefined ? 10 : -10),
+        y: BOTTOM + 32,
+      },
       `${own.name} ${format(own.value)}`,
     ),
   ];
 }
 
 function placeIn(bins: readonly Bin[], value: number): number {
-  const index = bins.findIndex(({ from, to }, place) => value >= from && (value < to || place === bins.length - 1));
+  const index = bins.findIndex(
+    ({ from, to }, place) => value >= from && (value < to || place === bins.length - 1),
+  );
   const bin = bins[index];
   if (bin === undefined) return FIRST;
   return FIRST + widthOf(bins) * (index + (value - bin.from) / (bin.to - bin.from));

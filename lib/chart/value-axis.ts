@@ -28,7 +28,13 @@ export function drawValueAxis(
 ): Svg {
   return group(
     ticks.flatMap((tick) => [
-      element('line', { class: tick === 0 ? 'c-ax' : 'c-grid', x1: left, x2: right, y1: y(tick), y2: y(tick) }),
+      element('line', {
+        class: tick === 0 ? 'c-ax' : 'c-grid',
+        x1: left,
+        x2: right,
+        y1: y(tick),
+        y2: y(tick),
+      }),
       element('text', { class: 'c-end', x: left - 6, y: y(tick) + 4 }, format(tick)),
     ]),
   );

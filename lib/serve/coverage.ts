@@ -98,7 +98,11 @@ export interface Line {
   readonly reports: readonly ReportSummary[];
 }
 
-export function toRow({ reports, kind, ...head }: Line, years: readonly number[], today: string): CoverageRow {
+export function toRow(
+  { reports, kind, ...head }: Line,
+  years: readonly number[],
+  today: string,
+): CoverageRow {
   const byYear = new Map(reports.map((report) => [report.year, report]));
   const cells = years.map((year): CoverageCell => {
     const report = byYear.get(year);
@@ -173,5 +177,11 @@ export function ownLines(code: string, own: readonly ReportSummary[], depth: num
     kind: 'government',
     reports: own.filter(({ organization }) => organization.slug === seatSlug),
   };
-  return [seat, ...bodyLines(own.filter(({ organization }) => organization.slug !== seatSlug), depth)];
+  return [
+    seat,
+    ...bodyLines(
+      own.filter(({ organization }) => organization.slug !== seatSlug),
+      depth,
+    ),
+  ];
 }

@@ -62,9 +62,7 @@ export async function readDivisionPage(
   const reports = await readReportSummaries(db, { divisionCode: code });
   const trail = divisionTrail(code);
   const below = buildPlaceTree(reports, code);
-  const own = reports
-    .filter((report) => report.division.code === code)
-    .toSorted((a, b) => b.year - a.year);
+  const own = reports.filter((report) => report.division.code === code).toSorted((a, b) => b.year - a.year);
   const ownPages = Math.max(1, Math.ceil(own.length / OWN_A_PAGE));
   const page = Math.min(ownPages, query.page);
   const shown = own.slice((page - 1) * OWN_A_PAGE, page * OWN_A_PAGE);

@@ -138,7 +138,10 @@ describe('the public pages', () => {
       own: [{ year: 2021 }, { year: 2020 }],
       below: [],
     });
-    expect(await readDivisionPage('110000', { page: 1 }, db)).toMatchObject({ reports: 0, division: { name: '北京市' } });
+    expect(await readDivisionPage('110000', { page: 1 }, db)).toMatchObject({
+      reports: 0,
+      division: { name: '北京市' },
+    });
   });
 
   it.each([

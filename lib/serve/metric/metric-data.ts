@@ -43,9 +43,29 @@ function distributionTable({ year, distribution: { zeros, bins } }: MetricView):
 function rankingTable({ metric, applicant, year, entries, query }: MetricView): ChartTable {
   const ref = figureRef({ metric: metric.key, applicant });
   return {
-    columns: ['year', 'rank', 'organization', 'division_code', 'level', 'kind', 'value', 'state', 'report_id', 'url'],
+    columns: [
+      'year',
+      'rank',
+      'organization',
+      'division_code',
+      'level',
+      'kind',
+      'value',
+      'state',
+      'report_id',
+      'url',
+    ],
     rows: rankEntries(entries, query.sort).map((entry) => [
-      ...[year, entry.rank, entry.name, entry.divisionCode, entry.level, entry.kind, entry.value, entry.state],
+      ...[
+        year,
+        entry.rank,
+        entry.name,
+        entry.divisionCode,
+        entry.level,
+        entry.kind,
+        entry.value,
+        entry.state,
+      ],
       ...[entry.reportId, absolute(`${entry.href}?figure=${ref}`)],
     ]),
   };

@@ -57,7 +57,11 @@ export function buildCourses(
   });
 }
 
-function pointOf(key: MetricKey, { year, state, report }: OrganizationYear, figure?: BodyFigure): CoursePoint {
+function pointOf(
+  key: MetricKey,
+  { year, state, report }: OrganizationYear,
+  figure?: BodyFigure,
+): CoursePoint {
   const common = { year, alike: isAlike(key), form: report?.form ?? null, reportId: report?.id ?? null };
   if (figure !== undefined) return { ...common, state: figure.status, value: figure.value };
   if (report !== null) return { ...common, state: absentState(key, report.form), value: null };

@@ -35,7 +35,13 @@ export async function fillArchive(url: string, count: number): Promise<FilledArc
       Array.from({ length: YEARS }, (__, index) => ({ body, year: LAST_YEAR - index })),
     );
     const kept = reports.slice(0, count).map((report, number) => ({ ...report, number }));
-    const columns = ['id uuid', 'organizationId uuid', 'year int', 'status "ReportStatus"', 'updatedAt timestamptz'];
+    const columns = [
+      'id uuid',
+      'organizationId uuid',
+      'year int',
+      'status "ReportStatus"',
+      'updatedAt timestamptz',
+    ];
     await insertRows(
       client,
       'Report',
@@ -45,7 +51,8 @@ export async function fillArchive(url: string, count: number): Promise<FilledArc
     for (let at = 0; at < kept.length; at += 100) {
       drawProgress(at, kept.length, 'reports');
       const rows: Rows = { version: [], section: [], figure: [], finding: [], print: [] };
-      for (const { number, body, year } of kept.slice(at, at + 100)) addReport(rows, number, bodies[body], year);
+      for (const { number, body, year } of kept.slice(at, at + 100))
+        addReport(rows, number, bodies[body], year);
       await insertVersions(client, rows);
     }
     eraseProgress();
@@ -66,7 +73,9 @@ export async function fillArchive(url: string, count: number): Promise<FilledArc
 
 async function insertPlaces(client: pg.Client, bodies: readonly BenchBody[]): Promise<void> {
   const codes = [...new Set(bodies.flatMap(({ path }) => path))].sort((a, b) => Number(a) - Number(b));
-  const paths = new Map(bodies.flatMap(({ path }) => path.map((code, depth) => [code, path.slice(0, depth + 1)])));
+  const paths = new Map(
+    bodies.flatMap(({ path }) => path.map((code, depth) => [code, path.slice(0, depth + 1)])),
+  );
   const divisions = codes.map((code) => {
     const path = paths.get(code) ?? [code];
     const { name = '', level = 'county' } = divisionByCode(code) ?? {};
@@ -84,7 +93,13 @@ async function insertPlaces(client: pg.Client, bodies: readonly BenchBody[]): Pr
     client,
     'Organization',
     columnsOf(['id uuid', 'slug text', 'name text', 'kind "OrganizationKind"', 'divisionCode text']),
-    bodies.map(({ name, kind, division }, index) => [id(1, index), `body-${index}`, name, kind, division.code]),
+    bodies.map(({ name, kind, division }, index) => [
+      id(1, index),
+      `body-${index}`,
+      name,
+      kind,
+      division.code,
+    ]),
   );
   await client.query(
     `INSERT INTO "SourceFile" (sha256, bytes, size, "mediaType", "fileName") VALUES ('bench', '', 0, 'text/plain', 'bench.txt')`,
@@ -97,9 +112,21 @@ function addReport(rows: Rows, number: number, body: BenchBody | undefined, year
   const version = id(3, number);
   const form = year < 2019 ? 'free' : year < 2021 ? '2019' : '2021';
   const voice = { year, place: body.division.name, body: body.name, look: 'plain' } as const;
-  const sections = SECTION_KINDS.map((kind) => ({ kind, heading: kind, body: writeBody(random, kind, voice) }));
+  const sections = SECTION_KINDS.map((kind) => ({
+    kind,
+    heading: kind,
+    body: writeBody(random, kind, voice),
+  }));
   const { text, sections: placed } = asPublished(version, {
-    ...{ title: null, year, kind: body.kind, organization: body.name, divisions: [], preamble: body.name, sections },
+    ...{
+      title: null,
+      year,
+      kind: body.kind,
+      organization: body.name,
+      divisions: [],
+      preamble: body.name,
+      sections,
+    },
   });
   rows.version.push([version, id(2, number), 1, 'bench', 'bench.txt', 'bench', form, 'txt', text]);
   for (const [index, { kind, heading, start, end }] of placed.entries()) {
@@ -134,7 +161,17 @@ function addFindings(rows: Rows, random: Random, version: string): void {
   const open = random(3) === 0 ? 0 : random(4);
   for (let position = 0; position < FINDINGS; position += 1) {
     const verdict = position < open ? (random(2) === 0 ? 'violated' : 'undetermined') : 'holds';
-    rows.finding.push([version, position, 'row_sum', 'error', verdict, [], '1 + 1 = 2', { metric: 'requests.received' }, []]);
+    rows.finding.push([
+      version,
+      position,
+      'row_sum',
+      'error',
+      verdict,
+      [],
+      '1 + 1 = 2',
+      { metric: 'requests.received' },
+      [],
+    ]);
   }
 }
 
@@ -143,7 +180,14 @@ async function insertVersions(client: pg.Client, rows: Rows): Promise<void> {
     [
       'ReportVersion',
       [
-        ...['id uuid', 'reportId uuid', 'number int', 'sourceSha256 text', 'fileName text', 'parserVersion text'],
+        ...[
+          'id uuid',
+          'reportId uuid',
+          'number int',
+          'sourceSha256 text',
+          'fileName text',
+          'parserVersion text',
+        ],
         ...['form text', 'format text', 'text text'],
       ],
       rows.version,

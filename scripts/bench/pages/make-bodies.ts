@@ -5,7 +5,18 @@ import type { DivisionRef, OrganizationKind } from '../../../lib/domain/report';
 /** The province that has two fifths of the reports: a full one, with every city and county. */
 export const FULL_PROVINCE = '410000';
 const SHARE = 0.4;
-const DEPARTMENTS = ['财政局', '教育局', '公安局', '民政局', '司法局', '水利局', '商务局', '统计局', '审计局', '文化局'];
+const DEPARTMENTS = [
+  '财政局',
+  '教育局',
+  '公安局',
+  '民政局',
+  '司法局',
+  '水利局',
+  '商务局',
+  '统计局',
+  '审计局',
+  '文化局',
+];
 
 export interface BenchBody {
   readonly name: string;

@@ -37,7 +37,9 @@ export async function runPageBench({ reports, runs, withSite }: Options): Promis
   const url = await createDatabase(database.template, 'bench-pages');
   process.env['DATABASE_URL'] = url;
   const archive = await fillArchive(url, reports);
-  console.log(`${archive.reports.length} reports of ${archive.slugs.length} bodies, ${runs} runs each, one at a time`);
+  console.log(
+    `${archive.reports.length} reports of ${archive.slugs.length} bodies, ${runs} runs each, one at a time`,
+  );
   const kinds = pageKinds(archive);
   console.log('\n| what is read | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |');
   for (const { name, read } of kinds) console.log(`| ${name} | ${await timed(name, runs, read)} |`);
@@ -58,7 +60,8 @@ function pageKinds({ slugs, reports }: FilledArchive): PageKind[] {
     metric: METRIC_KEYS[random(METRIC_KEYS.length)] ?? 'requests.received',
     reports: Array.from({ length: 6 }, () => reports[random(reports.length)]?.id ?? ''),
   }));
-  const of = (run: number) => chosen[run % chosen.length] ?? { slug: '', metric: 'requests.received' as const, reports: [] };
+  const of = (run: number) =>
+    chosen[run % chosen.length] ?? { slug: '', metric: 'requests.received' as const, reports: [] };
   const all = METRIC_PARAMETERS.parse({});
   return [
     {

@@ -31,7 +31,10 @@ const read = cache((code: string, page: number, year?: number, open?: string) =>
   orNotFound(readDivisionPage(code, { page, year, open })),
 );
 
-async function pageOf({ params, searchParams }: Props): Promise<{ page: DivisionPage; query: DivisionQuery }> {
+async function pageOf({
+  params,
+  searchParams,
+}: Props): Promise<{ page: DivisionPage; query: DivisionQuery }> {
   const query = readLeniently(DIVISION_PARAMETERS, await searchParams);
   return { query, page: await read((await params).divisionCode, query.page, query.year, query.open) };
 }
