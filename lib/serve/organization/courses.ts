@@ -48,9 +48,9 @@ export function buildCourses(
       table,
       courses: own
         .filter(({ isSaid }) => isSaid)
-        .map(({ isSaid: _, ...course }) => ({
-          ...course,
-          domain: domains.get(axisFamily(course.metric)) ?? [0, 0],
+        .map(({ metric: key, applicant: column, points }) => ({
+          ...{ metric: key, applicant: column, points },
+          domain: domains.get(axisFamily(key)) ?? [0, 0],
         })),
       silent: own.filter(({ isSaid }) => !isSaid).map((course) => course.metric),
     };

@@ -6,7 +6,7 @@ import { asPublished } from '../../../lib/fixtures/published-report';
 import { seededRandom, type Random } from '../../../lib/fixtures/seeded-random';
 import { SECTION_KINDS } from '../../../lib/domain/report';
 import { drawProgress, eraseProgress } from '../../console/draw-progress';
-import { insertRows } from './insert-rows';
+import { insertRows, type Value } from './insert-rows';
 import { makeBodies, type BenchBody } from './make-bodies';
 
 const LAST_YEAR = 2025;
@@ -14,7 +14,7 @@ const YEARS = 8;
 const FINDINGS = 45;
 const SENTENCES = 60;
 
-type Rows = Record<'version' | 'section' | 'figure' | 'finding' | 'print', unknown[][]>;
+type Rows = Record<'version' | 'section' | 'figure' | 'finding' | 'print', Value[][]>;
 
 export interface FilledArchive {
   readonly reports: readonly { readonly id: string; readonly slug: string; readonly year: number }[];
@@ -79,15 +79,15 @@ async function insertPlaces(client: pg.Client, bodies: readonly BenchBody[]): Pr
   const divisions = codes.map((code) => {
     const path = paths.get(code) ?? [code];
     const { name = '', level = 'county' } = divisionByCode(code) ?? {};
-    return [code, name, level, path.at(-2) ?? null, path];
+    return { path, row: [code, name, level, path.at(-2), path] };
   });
-  // A place comes after the one it lies in, because codes of higher levels are shorter paths.
-  divisions.sort((a, b) => (a[4]?.length ?? 0) - (b[4]?.length ?? 0));
+  // A place comes after the one it lies in.
+  divisions.sort((a, b) => a.path.length - b.path.length);
   await insertRows(
     client,
     'Division',
     columnsOf(['code text', 'name text', 'level "DivisionLevel"', 'parentCode text', 'path text[]']),
-    divisions,
+    divisions.map(({ row }) => row),
   );
   await insertRows(
     client,
@@ -176,7 +176,7 @@ function addFindings(rows: Rows, random: Random, version: string): void {
 }
 
 async function insertVersions(client: pg.Client, rows: Rows): Promise<void> {
-  const tables: [string, string[], unknown[][]][] = [
+  const tables: [string, string[], Value[][]][] = [
     [
       'ReportVersion',
       [

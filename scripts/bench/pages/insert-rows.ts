@@ -1,6 +1,8 @@
 import type pg from 'pg';
 
-type Row = readonly unknown[];
+/** A number, a text, a list of texts, or an object for JSON. */
+export type Value = string | number | null | undefined | readonly string[] | Readonly<Record<string, string>>;
+type Row = readonly Value[];
 const ROWS = 20_000;
 
 /** Writes rows many at a time. `columns` names each column with its type: `"versionId" uuid`. */
@@ -24,8 +26,8 @@ export async function insertRows(
   }
 }
 
-function textOf(value: unknown): string | null {
+function textOf(value: Value): string | null {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return `{${value.map((each) => `"${String(each)}"`).join(',')}}`;
+  if (value instanceof Array) return `{${value.map((each) => `"${each}"`).join(',')}}`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
