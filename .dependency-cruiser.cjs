@@ -1,6 +1,6 @@
 /** Who may import whom. Each rule is one sentence of the house style; ARCHITECTURE.md draws them. */
 const TEST = '[.]test[.]tsx?$';
-const PURE = '^lib/(domain|text|extract|divisions|parse|check|compare|cite)/';
+const PURE = '^lib/(domain|text|extract|divisions|parse|check|compare|chart|cite)/';
 
 // What each lib folder may reach inside lib/, besides itself. Data flows left to right.
 const MAY = {
@@ -11,6 +11,7 @@ const MAY = {
   parse: ['domain', 'text', 'divisions'],
   check: ['domain', 'text'],
   compare: ['domain', 'text'],
+  chart: ['domain', 'text'],
   cite: [],
   store: ['domain'],
   search: ['domain', 'text', 'divisions', 'store'],
@@ -29,7 +30,7 @@ const MAY = {
     'copies',
   ],
   care: ['domain', 'store', 'search'],
-  serve: ['domain', 'text', 'divisions', 'compare', 'cite', 'store', 'search', 'export', 'copies'],
+  serve: ['domain', 'text', 'divisions', 'compare', 'chart', 'cite', 'store', 'search', 'export', 'copies'],
   manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'copies', 'ingest', 'export'],
 };
 
@@ -64,7 +65,7 @@ module.exports = {
       { path: '^app/', pathNot: TEST },
       {
         path: '^lib/[^/]+/',
-        pathNot: '^lib/(cite|domain|text|serve|manage)/',
+        pathNot: '^lib/(chart|cite|domain|text|serve|manage)/',
       },
     ),
     rule(
@@ -72,7 +73,7 @@ module.exports = {
       { path: '^components/' },
       {
         path: '^(app|lib)/',
-        pathNot: '^lib/(cite|domain|text)/',
+        pathNot: '^lib/(chart|cite|domain|text)/',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -41,10 +41,14 @@ const config = {
       source: '/:path*',
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Frame-Options', value: 'DENY' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
       ],
+    },
+    {
+      // Charts may be shown in frames of other sites.
+      source: '/((?!(?:en/)?(?:metrics|organizations)/[^/]+/embed$).*)',
+      headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
     },
   ],
 };

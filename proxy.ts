@@ -10,8 +10,13 @@ export default function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(crypto.randomUUID());
   request.headers.set('Content-Security-Policy', policy);
   const response = handleLanguage(request);
-  response.headers.set('Content-Security-Policy', policy);
+  // Charts for other sites carry a stricter policy of their own, which lets them be framed (app/send-chart.ts).
+  if (!isChart(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', policy);
   return response;
+}
+
+function isChart(path: string): boolean {
+  return /^(?:\/en)?\/(?:metrics|organizations)\/[^/]+\/(?:embed|chart\.svg)$/.test(path);
 }
 
 function contentSecurityPolicy(nonce: string): string {
@@ -31,7 +36,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-// Metric addresses contain dots, so static files are told by their endings.
+// Metric addresses contain dots, and charts end like pictures: static files are those at the root with these endings.
 export const config = {
-  matcher: ['/((?!api(?:/|$)|healthz$|_next/|.*\\.(?:ico|svg|png|txt|xml|webmanifest)$).*)'],
+  matcher: ['/((?!api(?:/|$)|healthz$|_next/|[^/]+\\.(?:ico|svg|png|txt|xml|webmanifest)$).*)'],
 };

@@ -4,6 +4,7 @@ export const NAMESPACES = [
   'admin',
   'appErrors',
   'browse',
+  'chart',
   'compare',
   'data',
   'copies',

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
-import { metricPath } from '@/lib/domain/addresses';
 import { APPLICANTS, type Applicant, type Metric } from '@/lib/domain/metrics';
+import { FormHistory } from './form-history';
 
 /** What a metric is: definition, official label, forms, unit and key. */
 export function MetricFacts({ metric }: { metric: Metric }) {
@@ -23,7 +23,12 @@ export function MetricFacts({ metric }: { metric: Metric }) {
         <dt>{t('columns.forms')}</dt>
         <dd>
           {metric.forms.map((form) => `${td(`forms.${form}`)} (${td(`formNotes.${form}`)})`).join(' · ')}
-          {metric.forms.length > 1 ? ` — ${t('comparable')}` : ''}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('formHistory')}</dt>
+        <dd>
+          <FormHistory metric={metric.key} />
         </dd>
       </div>
       <div>
@@ -41,7 +46,14 @@ export function MetricFacts({ metric }: { metric: Metric }) {
 }
 
 /** The seven columns of table 3 to choose from. */
-export function ApplicantChoice({ metric, applicant }: { metric: Metric; applicant: Applicant }) {
+export function ApplicantChoice({
+  applicant,
+  hrefOf,
+}: {
+  applicant: Applicant;
+  /** The same page for another column. */
+  hrefOf: (applicant: Applicant) => string;
+}) {
   const t = useTranslations('metric');
   const td = useTranslations('domain.applicants');
   return (
@@ -53,7 +65,7 @@ export function ApplicantChoice({ metric, applicant }: { metric: Metric; applica
             {td(each)}
           </b>
         ) : (
-          <Link key={each} href={`${metricPath(metric.key)}${each === 'total' ? '' : `?applicant=${each}`}`}>
+          <Link key={each} href={hrefOf(each)} prefetch={false}>
             {td(each)}
           </Link>
         ),

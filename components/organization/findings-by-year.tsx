@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ListedFindings } from '@/components/site/listed-findings';
-import type { OrganizationYear } from '@/lib/serve/organization-page';
+import type { OrganizationYear } from '@/lib/serve/organization/organization-years';
 
 const SHOWN = 5;
 

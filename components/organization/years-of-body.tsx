@@ -5,7 +5,7 @@ import { ReportCellHeads, ReportCells } from '@/components/site/report-cells';
 import { DataTable } from '@/components/ui/data-table';
 import { SampleMark } from '@/components/ui/sample-mark';
 import type { ReportLine } from '@/lib/serve/key-figures';
-import type { OrganizationYear } from '@/lib/serve/organization-page';
+import type { OrganizationYear } from '@/lib/serve/organization/organization-years';
 
 const KEY_FIGURES = 4;
 

@@ -1,13 +1,21 @@
-import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { getPathname, Link } from '@/components/i18n/navigation';
 import type { Coverage, CoverageCell, CoverageRow, CoverageState } from '@/lib/serve/coverage';
 import { CoverageSquare } from './coverage-square';
 
 const STATES: readonly CoverageState[] = ['clean', 'open', 'unread', 'none', 'due'];
 
+interface Props {
+  coverage: Coverage;
+  caption: string;
+  /** The page with what lies below a row unfolded, or folded again. */
+  foldHref?: (row: CoverageRow) => string;
+}
+
 /** One square for each body and year, with vertical rules where the form changes. */
-export function CoverageMatrix({ coverage, caption }: { coverage: Coverage; caption: string }) {
+export function CoverageMatrix({ coverage, caption, foldHref }: Props) {
   const t = useTranslations('site.coverage');
+  const breaks = breaksOf(coverage);
   return (
     <>
       <CoverageLegend counts={coverage.counts} />
@@ -16,7 +24,7 @@ export function CoverageMatrix({ coverage, caption }: { coverage: Coverage; capt
         <CoverageHead coverage={coverage} />
         <tbody>
           {coverage.rows.map((row) => (
-            <CoverageLine key={row.key} row={row} breaks={breaksOf(coverage)} />
+            <CoverageLine key={row.key} row={row} breaks={breaks} foldHref={foldHref} />
           ))}
         </tbody>
       </table>
@@ -81,9 +89,16 @@ function CoverageHead({ coverage }: { coverage: Coverage }) {
   );
 }
 
-function CoverageLine({ row, breaks }: { row: CoverageRow; breaks: ReadonlySet<number> }) {
+interface LineProps {
+  row: CoverageRow;
+  breaks: ReadonlySet<number>;
+  foldHref: Props['foldHref'];
+}
+
+function CoverageLine({ row, breaks, foldHref }: LineProps) {
+  const locale = useLocale();
   return (
-    <tr>
+    <tr id={`row-${row.key}`}>
       <th
         scope="row"
         className={`d${Math.min(row.depth, 3)}${row.isPlace && row.depth === 0 ? ' outer' : ''}`}
@@ -91,17 +106,42 @@ function CoverageLine({ row, breaks }: { row: CoverageRow; breaks: ReadonlySet<n
         <Link href={row.href} prefetch={false}>
           {row.label}
         </Link>
+        {foldHref !== undefined && row.below !== undefined && <Fold row={row} href={foldHref(row)} />}
       </th>
       {row.cells.map((cell) => (
         <td key={cell.year} className={columnClass(cell.year, breaks)}>
-          <CoverageMark cell={cell} label={row.label} />
+          <CoverageMark cell={cell} label={row.label} locale={locale} />
         </td>
       ))}
     </tr>
   );
 }
 
-function CoverageMark({ cell: { year, state, href }, label }: { cell: CoverageCell; label: string }) {
+function Fold({ row: { key, label, below }, href }: { row: CoverageRow; href: string }) {
+  const t = useTranslations('site.coverage');
+  if (below === undefined) return null;
+  const { isOpen, bodies, reports } = below;
+  return (
+    <>
+      {' '}
+      <Link className="fold" href={`${href}#row-${key}`} prefetch={false}>
+        {t(isOpen ? 'fold' : 'unfold', { bodies, reports })}
+        <span className="sr-only"> {label}</span>
+      </Link>
+    </>
+  );
+}
+
+/** A plain link, because there are hundreds. */
+function CoverageMark({
+  cell: { year, state, href },
+  label,
+  locale,
+}: {
+  cell: CoverageCell;
+  label: string;
+  locale: ReturnType<typeof useLocale>;
+}) {
   const t = useTranslations('domain.coverage');
   const title = `${label} ${year}: ${t(state)}`;
   if (href === null) {
@@ -113,9 +153,9 @@ function CoverageMark({ cell: { year, state, href }, label }: { cell: CoverageCe
     );
   }
   return (
-    <Link href={href} title={title} prefetch={false}>
+    <a href={getPathname({ href, locale })} title={title}>
       <CoverageSquare state={state} />
       <span className="sr-only">{title}</span>
-    </Link>
+    </a>
   );
 }

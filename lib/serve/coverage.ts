@@ -25,6 +25,8 @@ export interface CoverageRow {
   /** A place's own row; its other bodies have rows of their own. */
   readonly isPlace: boolean;
   readonly cells: readonly CoverageCell[];
+  /** Bodies and reports that belong under this row, where a page can fold them. */
+  readonly below?: { readonly bodies: number; readonly reports: number; readonly isOpen: boolean };
 }
 
 /** Squares of body by year, with the years grouped by the form then in force. */
@@ -63,15 +65,30 @@ export function buildCoverage(
   const years = yearsOf(reports, today);
   const lines = kind === undefined ? placeLines(shown, skip) : bodyLines(shown);
   const rows = lines.map((line) => toRow(line, years, today));
-  const counts: Record<CoverageState, number> = { clean: 0, open: 0, unread: 0, none: 0, due: 0 };
-  for (const { cells } of rows) for (const { state } of cells) counts[state] += 1;
-  const spans = (['free', '2019', '2021'] as const)
-    .map((form) => ({ form, years: years.filter((year) => formInForce(year) === form) }))
-    .filter((span) => span.years.length > 0);
-  return { years, spans, rows: rows.slice(0, limit), hiddenRows: Math.max(0, rows.length - limit), counts };
+  return {
+    years,
+    spans: spansOf(years),
+    rows: rows.slice(0, limit),
+    hiddenRows: Math.max(0, rows.length - limit),
+    counts: countStates(rows),
+  };
 }
 
-interface Line {
+/** The years grouped by the form then in force. */
+export function spansOf(years: readonly number[]): Coverage['spans'] {
+  return (['free', '2019', '2021'] as const)
+    .map((form) => ({ form, years: years.filter((year) => formInForce(year) === form) }))
+    .filter((span) => span.years.length > 0);
+}
+
+export function countStates(rows: readonly CoverageRow[]): Record<CoverageState, number> {
+  const counts: Record<CoverageState, number> = { clean: 0, open: 0, unread: 0, none: 0, due: 0 };
+  for (const { cells } of rows) for (const { state } of cells) counts[state] += 1;
+  return counts;
+}
+
+/** A body, or a place by its government, with its reports. */
+export interface Line {
   readonly key: string;
   readonly label: string;
   readonly href: string;
@@ -81,7 +98,11 @@ interface Line {
   readonly reports: readonly ReportSummary[];
 }
 
-function toRow({ reports, kind, ...head }: Line, years: readonly number[], today: string): CoverageRow {
+export function toRow(
+  { reports, kind, ...head }: Line,
+  years: readonly number[],
+  today: string,
+): CoverageRow {
   const byYear = new Map(reports.map((report) => [report.year, report]));
   const cells = years.map((year): CoverageCell => {
     const report = byYear.get(year);
@@ -91,7 +112,8 @@ function toRow({ reports, kind, ...head }: Line, years: readonly number[], today
   return { ...head, cells };
 }
 
-function yearsOf(reports: readonly ReportSummary[], today: string): number[] {
+/** From 2019, or the first year held, to the present year. */
+export function yearsOf(reports: readonly ReportSummary[], today: string): number[] {
   const held = reports.map(({ year }) => year);
   const first = Math.min(2019, ...held);
   const last = Math.max(Number(today.slice(0, 4)), ...held);
@@ -103,7 +125,11 @@ function groupBy(
   key: (report: ReportSummary) => string,
 ): Map<string, ReportSummary[]> {
   const groups = new Map<string, ReportSummary[]>();
-  for (const report of reports) groups.set(key(report), [...(groups.get(key(report)) ?? []), report]);
+  for (const report of reports) {
+    const group = groups.get(key(report));
+    if (group === undefined) groups.set(key(report), [report]);
+    else group.push(report);
+  }
   return groups;
 }
 
@@ -125,26 +151,37 @@ function bodyLines(reports: readonly ReportSummary[], depth = 0): Line[] {
   });
 }
 
-// A place's row is its government's; its other bodies follow, and then what lies below it.
-function placeLines(reports: readonly ReportSummary[], skip: number, depth = 0): Line[] {
+/** The rows of every place at `skip + depth` of the reports' paths, each followed by what lies below it. */
+export function placeLines(reports: readonly ReportSummary[], skip: number, depth = 0): Line[] {
   const below = reports.filter(({ division }) => division.path.length > skip + depth);
   const places = [...groupBy(below, ({ division }) => division.path[skip + depth] ?? '')];
   return places
     .sort(([a], [b]) => a.localeCompare(b))
     .flatMap(([code, group]) => {
       const own = group.filter(({ division }) => division.code === code);
-      const isSeat = ({ organization }: ReportSummary) =>
-        organization.kind === 'government' || organization.kind === 'township';
-      const seat: Line = {
-        key: code,
-        label: divisionName(code),
-        href: divisionPath(code),
-        depth,
-        isPlace: true,
-        kind: 'government',
-        reports: own.filter(isSeat),
-      };
-      const others = own.filter((report) => !isSeat(report));
-      return [seat, ...bodyLines(others, depth), ...placeLines(group, skip, depth + 1)];
+      return [...ownLines(code, own, depth), ...placeLines(group, skip, depth + 1)];
     });
+}
+
+/** A place's row is its government's; its other bodies have rows of their own, a second government too. */
+export function ownLines(code: string, own: readonly ReportSummary[], depth: number): Line[] {
+  const seatKind = ({ organization }: ReportSummary) =>
+    organization.kind === 'government' || organization.kind === 'township';
+  const seatSlug = own.find(seatKind)?.organization.slug;
+  const seat: Line = {
+    key: code,
+    label: divisionName(code),
+    href: divisionPath(code),
+    depth,
+    isPlace: true,
+    kind: 'government',
+    reports: own.filter(({ organization }) => organization.slug === seatSlug),
+  };
+  return [
+    seat,
+    ...bodyLines(
+      own.filter(({ organization }) => organization.slug !== seatSlug),
+      depth,
+    ),
+  ];
 }

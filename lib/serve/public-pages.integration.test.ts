@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishReport } from '../fixtures/published-report';
 import { database } from '../store/client';
-import { readDivisionPage } from './browse-page';
+import { readDivisionPage } from './division-page';
 import { readHomePage } from './home-page';
-import { readOrganizationPage } from './organization-page';
+import { readOrganizationPage } from './organization/organization-page';
 import { readYearPage, readYears } from './year-page';
 
 const db = database();
@@ -112,7 +112,7 @@ describe('the public pages', () => {
   });
 
   it('show a body’s years: held, absent, withdrawn', async () => {
-    const { years } = await readOrganizationPage(slug, db);
+    const { years } = await readOrganizationPage(slug, 'total', db);
     const state = (year: number) => years.find((each) => each.year === year)?.state;
     expect([2019, 2020, 2021, 2022, 2023].map(state)).toEqual(['none', 'held', 'held', 'none', 'withdrawn']);
     expect(years.find(({ year }) => year === 2021)?.report?.state).toBe('unread');
@@ -129,23 +129,26 @@ describe('the public pages', () => {
   });
 
   it('have one for every division, with what lies below it', async () => {
-    expect(await readDivisionPage('410800', db)).toMatchObject({
+    expect(await readDivisionPage('410800', { page: 1 }, db)).toMatchObject({
       reports: 2,
       own: [],
       below: [{ code: '410883', reports: 2 }],
     });
-    expect(await readDivisionPage('410883', db)).toMatchObject({
+    expect(await readDivisionPage('410883', { page: 1 }, db)).toMatchObject({
       own: [{ year: 2021 }, { year: 2020 }],
       below: [],
     });
-    expect(await readDivisionPage('110000', db)).toMatchObject({ reports: 0, division: { name: '北京市' } });
+    expect(await readDivisionPage('110000', { page: 1 }, db)).toMatchObject({
+      reports: 0,
+      division: { name: '北京市' },
+    });
   });
 
   it.each([
-    ['a division', () => readDivisionPage('999999', db)],
+    ['a division', () => readDivisionPage('999999', { page: 1 }, db)],
     ['a year', () => readYearPage(1999, db)],
     ['no year at all', () => readYearPage(NaN, db)],
-    ['a body', () => readOrganizationPage('nobody', db)],
+    ['a body', () => readOrganizationPage('nobody', 'total', db)],
   ])('say that there is no such thing: %s', async (_, reading) => {
     await expect(reading()).rejects.toMatchObject({ name: 'AppError', code: 'not_found' });
   });

@@ -2,9 +2,7 @@ import type { OrganizationKind, Verdict } from '../domain/report';
 import type { Form } from '../domain/metrics';
 import { reportPath } from '../domain/addresses';
 import type { Database } from '../store/client';
-import { countOpenFindings } from '../store/count-open-findings';
-import { listPublishedReports, type PublishedReport } from '../store/list-published-reports';
-import { listUnreadVersions } from '../store/list-unread-versions';
+import { listReportSummaries, type SummaryRow } from '../store/list-report-summaries';
 import type { PublishedScope } from '../store/published-scope';
 
 /** How a report that is in the archive was read: `open` has findings that do not hold, `unread` gave no number. */
@@ -32,43 +30,20 @@ export interface ReportSummary {
 
 /** The published reports of a scope, by place, body and year. */
 export async function readReportSummaries(db: Database, scope: PublishedScope): Promise<ReportSummary[]> {
-  const [reports, counts, unread] = await Promise.all([
-    listPublishedReports(db, scope),
-    countOpenFindings(db, scope),
-    listUnreadVersions(db, scope),
-  ]);
-  const open = new Map(counts.map(({ versionId, verdict, count }) => [`${versionId} ${verdict}`, count]));
-  const unreadIds = new Set(unread);
-  return reports.flatMap((report) => {
-    const version = report.currentVersion;
-    if (version === null) return [];
-    const violated = open.get(`${version.id} violated`) ?? 0;
-    const undetermined = open.get(`${version.id} undetermined`) ?? 0;
-    return [summarize(report, version, { violated, undetermined, isUnread: unreadIds.has(version.id) })];
-  });
+  return (await listReportSummaries(db, scope)).map(summarize);
 }
 
-function summarize(
-  { id, year, publishedAt, organization }: PublishedReport,
-  version: NonNullable<PublishedReport['currentVersion']>,
-  { violated, undetermined, isUnread }: { violated: number; undetermined: number; isUnread: boolean },
-): ReportSummary {
-  const { name, slug, kind, division } = organization;
+function summarize(row: SummaryRow): ReportSummary {
+  const { id, versionId, year, slug, kind, divisionCode, violated, undetermined } = row;
   const verdict = violated > 0 ? 'violated' : undetermined > 0 ? 'undetermined' : 'holds';
   return {
-    id,
-    versionId: version.id,
-    href: reportPath({ divisionCode: division.code, organizationSlug: slug, year }),
-    year,
-    form: toForm(version.form),
-    isSample: version.isSample,
-    addedAt: publishedAt?.toISOString() ?? null,
-    organization: { name, slug, kind },
-    division,
-    violated,
-    undetermined,
-    verdict,
-    state: isUnread ? 'unread' : verdict === 'holds' ? 'clean' : 'open',
+    ...{ id, versionId, year, violated, undetermined, verdict, isSample: row.isSample },
+    href: reportPath({ divisionCode, organizationSlug: slug, year }),
+    form: toForm(row.form),
+    addedAt: row.publishedAt?.toISOString() ?? null,
+    organization: { name: row.organization, slug, kind },
+    division: { code: divisionCode, name: row.division, path: row.path },
+    state: row.isUnread ? 'unread' : verdict === 'holds' ? 'clean' : 'open',
   };
 }
 

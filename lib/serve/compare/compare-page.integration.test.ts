@@ -3,7 +3,6 @@ import { ingestSamples } from '../../fixtures/ingest-samples';
 import { database } from '../../store/client';
 import { comparePage } from './compare-page';
 import { findColumns } from './find-columns';
-import { metricPage } from '../metric-page';
 
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 let mengzhou: string;
@@ -85,13 +84,4 @@ describe('findColumns', () => {
     const { columns } = await comparePage([mengzhou], 'total');
     expect((await findColumns('', columns)).map((column) => column.id)).toEqual([luoning]);
   });
-});
-
-test('metricPage says for each body and year what its report prints', async () => {
-  const page = await metricPage('requests.received', 'total', 1);
-  expect(page.years).toEqual([2020, 2021]);
-  const cells = Object.fromEntries(page.rows.map((row) => [row.organization, row.cells]));
-  expect(cells['孟州市人民政府']).toMatchObject([{ kind: 'not_printed' }, { kind: 'no_report' }]);
-  expect(cells['洛宁县人民政府']).toMatchObject([{ kind: 'figure', value: 1 }, { kind: 'no_report' }]);
-  expect(cells['郏县人民政府']).toMatchObject([{ kind: 'no_report' }, { kind: 'figure', value: 14 }]);
 });

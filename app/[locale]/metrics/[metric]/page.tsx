@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { Link } from '@/components/i18n/navigation';
+import { messageKey } from '@/components/i18n/message-key';
+import { DistributionSection } from '@/components/metric/distribution-section';
+import { MetricFilter } from '@/components/metric/metric-filter';
 import { ApplicantChoice, MetricFacts } from '@/components/metric/metric-facts';
-import { MetricValues } from '@/components/metric/metric-values';
+import { RankingSection } from '@/components/metric/ranking-section';
+import { TrendSection } from '@/components/metric/trend-section';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { metricPath } from '@/lib/domain/addresses';
-import { isApplicant, isMetricKey, type Applicant, type MetricKey } from '@/lib/domain/metrics';
-import { metricPage, type MetricPage } from '@/lib/serve/metric-page';
+import { isMetricKey, type MetricKey } from '@/lib/domain/metrics';
+import { readMetricPage } from '@/lib/serve/metric/metric-page';
+import { METRIC_PARAMETERS, metricSearch, type MetricQuery } from '@/lib/serve/metric/metric-query';
+import { readLeniently } from '@/lib/serve/read-leniently';
 
 interface Props {
   params: Promise<{ metric: string }>;
@@ -25,42 +30,41 @@ async function keyOf({ params }: Props): Promise<MetricKey> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const key = await keyOf(props);
   const t = await getTranslations('domain.metrics');
-  return { title: t(key.replaceAll('.', '_')) };
-}
-
-async function Pages({ page, applicant }: { page: MetricPage; applicant: Applicant }) {
-  const t = await getTranslations('metric');
-  if (page.pages === 1) return null;
-  const href = (number: number): string =>
-    `${metricPath(page.metric.key)}?applicant=${applicant}&page=${number}`;
-  return (
-    <nav className="mt-s4 flex gap-s4 text-t-s" aria-label={t('pages')}>
-      {page.page > 1 && <Link href={href(page.page - 1)}>{t('previous')}</Link>}
-      <span>{t('pageOf', { page: page.page, pages: page.pages })}</span>
-      {page.page < page.pages && <Link href={href(page.page + 1)}>{t('next')}</Link>}
-    </nav>
-  );
+  return { title: t(messageKey(key)) };
 }
 
 export default async function Page(props: Props) {
   const key = await keyOf(props);
-  const parameters = await props.searchParams;
-  const asked = typeof parameters.applicant === 'string' ? parameters.applicant : '';
-  const applicant = isApplicant(asked) ? asked : 'total';
-  const number = Math.min(100_000, Math.max(1, Math.trunc(Number(parameters.page)) || 1));
-  const page = await metricPage(key, applicant, number);
-  const t = await getTranslations('metric');
-  const name = (await getTranslations('domain.metrics'))(key.replaceAll('.', '_'));
+  const query = readLeniently(METRIC_PARAMETERS, await props.searchParams);
+  const page = await readMetricPage(key, query);
+  const { view, place } = page;
+  const t = await getTranslations();
+  const number = await getFormatter();
+  const format = (value: number): string => number.number(value, { maximumFractionDigits: 6 });
+  const hrefOf = (change: Partial<MetricQuery>): string =>
+    `${metricPath(key)}${metricSearch(query, { page: 1, ...change })}`;
+  const words = { t, format, place };
+  const name = t(`domain.metrics.${messageKey(key)}`);
   return (
     <>
-      <Breadcrumbs items={[{ label: t('title'), href: '/metrics' }, { label: name }]} />
+      <Breadcrumbs items={[{ label: t('metric.title'), href: '/metrics' }, { label: name }]} />
       <PageTitle title={name} />
-      <MetricFacts metric={page.metric} />
-      <Section title={t('values')}>
-        {page.metric.table === 3 && <ApplicantChoice metric={page.metric} applicant={applicant} />}
-        {page.rows.length === 0 ? <EmptyState title={t('empty')} /> : <MetricValues page={page} />}
-        <Pages page={page} applicant={applicant} />
+      <MetricFacts metric={view.metric} />
+      <Section title={t('metric.scope')}>
+        {view.applicant !== null && (
+          <ApplicantChoice applicant={view.applicant} hrefOf={(applicant) => hrefOf({ applicant })} />
+        )}
+        <MetricFilter view={view} divisions={page.divisions} />
       </Section>
+      {view.year === null ? (
+        <EmptyState title={t('metric.empty')} />
+      ) : (
+        <>
+          <DistributionSection page={page} words={words} hrefOf={hrefOf} />
+          <RankingSection page={page} hrefOf={hrefOf} />
+          <TrendSection page={page} words={words} hrefOf={(year) => hrefOf({ year })} />
+        </>
+      )}
     </>
   );
 }

@@ -1,32 +1,46 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { DivisionCrumbs } from '@/components/browse/division-crumbs';
 import { feedAlternate } from '@/components/i18n/feed-alternate';
+import { CarryOverChain } from '@/components/organization/carry-over-chain';
+import { CoursesSection } from '@/components/organization/courses-section';
 import { FindingsByYear } from '@/components/organization/findings-by-year';
+import { ReusedText } from '@/components/organization/reused-text';
 import { YearsOfBody } from '@/components/organization/years-of-body';
 import { FeedLink } from '@/components/site/feed-link';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { organizationPath } from '@/lib/domain/addresses';
-import { readOrganizationPage } from '@/lib/serve/organization-page';
+import type { Applicant } from '@/lib/domain/metrics';
+import { readOrganizationPage } from '@/lib/serve/organization/organization-page';
+import { ORGANIZATION_PARAMETERS } from '@/lib/serve/organization/organization-query';
+import { readLeniently } from '@/lib/serve/read-leniently';
 
 interface Props {
   params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const read = cache((slug: string) => orNotFound(readOrganizationPage(slug)));
+const read = cache((slug: string, applicant: Applicant) => orNotFound(readOrganizationPage(slug, applicant)));
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, slug } = await read((await params).slug);
+async function pageOf({ params, searchParams }: Props) {
+  const query = readLeniently(ORGANIZATION_PARAMETERS, await searchParams);
+  return { query, page: await read((await params).slug, query.applicant) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name, slug } = (await pageOf(props)).page;
   return { title: name, ...(await feedAlternate(`${organizationPath(slug)}/feed.atom`)) };
 }
 
-export default async function OrganizationPage({ params }: Props) {
-  const page = await read((await params).slug);
+export default async function OrganizationPage(props: Props) {
+  const { page, query } = await pageOf(props);
   const t = await getTranslations();
+  const number = await getFormatter();
+  const format = (value: number): string => number.number(value, { maximumFractionDigits: 6 });
   const ids = page.years.flatMap(({ report }) => (report === null ? [] : [report.id])).reverse();
   return (
     <>
@@ -48,8 +62,17 @@ export default async function OrganizationPage({ params }: Props) {
         <YearsOfBody years={page.years} name={page.name} />
         <p className="meta mt-s2">{t('organization.absent')}</p>
       </Section>
+      <CoursesSection page={page} picked={query.metric} words={{ t, format }} />
+      <Section title={t('organization.chain.title')}>
+        <p className="mb-s3 max-w-[46em]">{t('organization.chain.note')}</p>
+        <CarryOverChain chain={page.chain} years={page.years} />
+      </Section>
       <Section title={t('organization.findings')}>
         <FindingsByYear years={page.years} />
+      </Section>
+      <Section title={t('organization.reused.title')}>
+        <p className="mb-s3 max-w-[46em]">{t('organization.reused.note')}</p>
+        <ReusedText page={page} />
       </Section>
     </>
   );

@@ -2,8 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
-import type { MetricCell, MetricPage, MetricRow } from '@/lib/serve/metric-page';
-import { Sparkline } from './sparkline';
+import type { MetricCell, RankingPage, RankingRow } from '@/lib/serve/metric/ranking-page';
 
 function Figure({ cell }: { cell: Extract<MetricCell, { kind: 'figure' }> }) {
   const t = useTranslations('domain');
@@ -11,7 +10,11 @@ function Figure({ cell }: { cell: Extract<MetricCell, { kind: 'figure' }> }) {
   const number = cell.value === null ? null : format.number(cell.value, { maximumFractionDigits: 6 });
   return (
     <>
-      <Link className={cell.value === 0 ? 'fig z' : 'fig'} href={`${cell.href}?figure=${cell.ref}`}>
+      <Link
+        className={cell.value === 0 ? 'fig z' : 'fig'}
+        href={`${cell.href}?figure=${cell.ref}`}
+        prefetch={false}
+      >
         {number === null ? (
           <Tag tone="unk">{t(`statuses.${cell.status}`)}</Tag>
         ) : cell.status === 'inferred' ? (
@@ -45,65 +48,93 @@ function Cell({ cell }: { cell: MetricCell }) {
     case 'not_printed':
     case 'not_in_form':
       return (
-        <Link className="no-underline" href={cell.href}>
+        <Link className="no-underline" href={cell.href} prefetch={false}>
           <Tag tone="unk">{t(`cells.${cell.kind}`)}</Tag>
         </Link>
       );
   }
 }
 
-function Row({ row, years }: { row: MetricRow; years: readonly number[] }) {
+interface Context {
+  readonly year: number | null;
+  readonly body: string | undefined;
+  /** The same page with a body pointed out. */
+  readonly hrefOf: (slug: string) => string;
+}
+
+function Row({ row, years, context }: { row: RankingRow; years: readonly number[]; context: Context }) {
+  const t = useTranslations('metric');
   return (
-    <tr role="row">
+    <tr role="row" className={row.slug === context.body ? 'chosen' : undefined}>
+      <td role="cell" className="n" data-h={t('rank')}>
+        {row.rank ?? '—'}
+      </td>
       <th role="rowheader" scope="row">
-        <Link href={row.href} lang="zh-CN">
+        <Link href={row.href} lang="zh-CN" prefetch={false}>
           {row.organization}
         </Link>{' '}
         <span className="meta" lang="zh-CN">
           {row.place}
-        </span>
+        </span>{' '}
+        {row.rank !== null && row.slug !== context.body && (
+          <Link className="text-t-xs" href={context.hrefOf(row.slug)} prefetch={false}>
+            {t('pointOut')}
+            <span className="sr-only"> {row.organization}</span>
+          </Link>
+        )}
       </th>
       {row.cells.map((cell, index) => (
         <td
           role="cell"
-          className={cell.kind === 'no_report' ? 'n max-md:hidden' : 'n'}
+          className={columnClass(years[index] === context.year, cell)}
           key={years[index]}
           data-h={years[index]}
         >
           <Cell cell={cell} />
         </td>
       ))}
-      <td role="cell" className="n">
-        <Sparkline values={row.cells.map((cell) => (cell.kind === 'figure' ? cell.value : null))} />
-      </td>
     </tr>
   );
 }
 
-/** The metric's values: bodies as rows, years as columns; what is missing says why. */
-export function MetricValues({ page }: { page: MetricPage }) {
+function columnClass(isShown: boolean, cell: MetricCell): string {
+  return [
+    'n',
+    ...(isShown ? ['font-semibold'] : []),
+    ...(cell.kind === 'no_report' ? ['max-md:hidden'] : []),
+  ].join(' ');
+}
+
+/** The year's ranking, each body with its other years beside it; what is missing says why. */
+export function RankingTable({ ranking, context }: { ranking: RankingPage; context: Context }) {
   const t = useTranslations('metric');
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t('valuesScroll')}>
       <DataTable caption={t('values')} hideCaption stacked>
         <thead role="rowgroup">
           <tr role="row">
+            <th role="columnheader" scope="col" className="n">
+              {t('rank')}
+            </th>
             <th role="columnheader" scope="col">
               {t('body')}
             </th>
-            {page.years.map((year) => (
-              <th role="columnheader" scope="col" className="n" key={year}>
+            {ranking.years.map((year) => (
+              <th
+                role="columnheader"
+                scope="col"
+                className="n"
+                key={year}
+                aria-sort={year === context.year ? 'other' : undefined}
+              >
                 {year}
               </th>
             ))}
-            <th role="columnheader" scope="col" className="n">
-              {t('course')}
-            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {page.rows.map((row) => (
-            <Row key={row.href} row={row} years={page.years} />
+          {ranking.rows.map((row) => (
+            <Row key={row.href} row={row} years={ranking.years} context={context} />
           ))}
         </tbody>
       </DataTable>
