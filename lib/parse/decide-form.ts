@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from '../domain/document';
 import type { Form, MetricKey } from '../domain/metrics';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import type { Run } from './read-runs';
 
 /** Labels that only one of the two forms prints, folded. */
@@ -42,12 +43,12 @@ const SPACE = /\s+/;
 const isShort = ({ length }: string): boolean => length <= LONGEST_LABEL;
 
 /** What of a cell is short enough for a label: all of it, or the words that spaces set apart. */
-function shortParts(text: string): string[] {
+const shortParts = remember((text: string): readonly string[] => {
   const whole = fold(text);
   if (isShort(whole)) return [whole];
   const isSentence = /[,。;]/.test(whole) && whole.length < SHORTEST_REPORT;
   return isSentence || !SPACE.test(text) ? [] : text.split(SPACE).map(fold).filter(isShort);
-}
+});
 
 /** Cells that are short enough for a label, and words that spaces set apart. */
 function shortCells({ lines }: ExtractedDocument): string[] {

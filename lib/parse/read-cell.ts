@@ -1,3 +1,5 @@
+import { remember } from '../text/remember';
+
 /** What one cell of a statutory table prints. `value` is in the unit the cell itself names, or the column's. */
 export type Cell =
   | {
@@ -21,22 +23,8 @@ const ORDINAL = /^[一二三四五六七八九十]+$/;
 /** Most cells are labels: they begin with a sign of writing that no value begins with. */
 const WORDS = /^\s*(?![无不])\p{Script=Han}/u;
 
-/** Most cells of a report say the same few things, and each is looked at by several readers. */
-const known = new Map<string, Cell>();
-const MOST_KNOWN = 5_000;
-const LONGEST_KNOWN = 60;
-
 /** Reads one cell; the only place in the project that turns a cell's text into a number. */
-export function readCell(raw: string): Cell {
-  if (raw.length > LONGEST_KNOWN) return readAnew(raw);
-  let cell = known.get(raw);
-  if (cell === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    cell = readAnew(raw);
-    known.set(raw, cell);
-  }
-  return cell;
-}
+export const readCell = remember(readAnew);
 
 function readAnew(raw: string): Cell {
   if (WORDS.test(raw)) return { kind: 'text' };

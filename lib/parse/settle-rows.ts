@@ -107,9 +107,9 @@ function mend(faulty: readonly string[], rows: Rows, rules: readonly ColumnRule[
 
 /**
  * Drops the fits that contradict the sums down the columns, until nothing changes. A complete row keeps what is
- * printed although it contradicts, unless `elsewhere` has other ways for it: then it takes the one that agrees, and
- * where several rows could move, or a row in no way, what differs is left open. A row short of cells that contradicts
- * in every way is given up (no fits), the one first that leaves the fewest others in contradiction.
+ * printed although it contradicts, unless `elsewhere` has other ways for it: then it takes those that agree; where
+ * several rows could, what differs is left open, and a row that agrees in no way is given up (no fits). So is a row
+ * short of cells that contradicts in every way, the one first that leaves the fewest others in contradiction.
  */
 export function settleRows(
   rows: Rows,

@@ -10,6 +10,7 @@ import {
 import { STATISTIC_HEADS } from '../domain/statistics';
 import { fold } from './fold';
 import { isPageNumber } from './is-page-number';
+import { remember } from './remember';
 import { splitLines, type TextLine } from './split-lines';
 
 /** A heading or paragraph of a section, or the place where its table stands. Offsets are UTF-16 units of the whole text. */
@@ -58,7 +59,7 @@ const TABLE_MARKS = '|-:—_*#0123456789().,。，、';
 const TABLE_SIGNS = new Set(TABLE_WORDS.join('') + TABLE_MARKS);
 
 /** True for a line that holds nothing but words of the official tables, rules of a markdown table, or a page number. */
-function isTableFurniture(line: string): boolean {
+const isTableFurniture = remember((line: string): boolean => {
   const folded = fold(line);
   // Most lines above a table are sentences, which have signs that no word of a table has.
   let others = 0;
@@ -70,18 +71,18 @@ function isTableFurniture(line: string): boolean {
   let bare = folded;
   for (const word of TABLE_WORDS) if (signs.has(word.charAt(0))) bare = bare.replaceAll(word, '');
   return bare.replace(/[|\-:—_*#\d().,。，、]/g, '').length <= 1;
-}
+});
 
 function tableLines(
   lines: readonly TextLine[],
   figures: readonly Span[],
 ): { first: number; last: number } | null {
-  const hits = lines.flatMap((line, index) =>
-    figures.some((figure) => figure.start >= line.start && figure.start <= line.end) ? [index] : [],
-  );
-  const last = hits.at(-1);
-  let first = hits[0];
-  if (first === undefined || last === undefined) return null;
+  if (figures.length === 0) return null;
+  const isHit = (line: TextLine): boolean =>
+    figures.some((figure) => figure.start >= line.start && figure.start <= line.end);
+  let first = lines.findIndex(isHit);
+  const last = lines.findLastIndex(isHit);
+  if (first < 0) return null;
   for (let before = lines[first - 1]; before !== undefined && isTableFurniture(before.text);) {
     first -= 1;
     before = lines[first - 1];

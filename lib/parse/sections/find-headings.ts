@@ -4,7 +4,15 @@ import { fold, foldWithOffsets } from '../../text/fold';
 import { matchesOf } from '../../text/matches-of';
 import type { Heading } from './heading';
 import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
-import { BEGINNINGS, FOREWORD, partsNamed, plainWords, wordingOf, type Wording } from './heading-words';
+import {
+  BEGINNINGS,
+  FOREWORD,
+  isStatutory,
+  partsNamed,
+  plainWords,
+  wordingOf,
+  type Wording,
+} from './heading-words';
 import { splitNumber, type NumberedText } from './split-number';
 
 const WEIGHTS: Readonly<Record<Wording, number>> = { statutory: 4, usual: 2, misprinted: 2 };
@@ -32,6 +40,9 @@ function headingsOf(place: HeadingLine): Heading[] {
   const { line, start, end, text } = place;
   const at = { line, start, end, text, style, ordinal };
   const numbered = { style, ordinal, body: words };
+  // Most lines are rows of tables, which only the very words of the form make a heading.
+  if (style === 'none' && !FOREWORD.test(words) && !SECTION_KINDS.some((kind) => isStatutory(kind, words)))
+    return [];
   const found: Heading[] = [];
   for (const kind of SECTION_KINDS) {
     const wording = wordingOf(kind, words);
@@ -39,8 +50,9 @@ function headingsOf(place: HeadingLine): Heading[] {
     if (wording === null || score === 0) continue;
     found.push({ ...at, kind, wording, also: null, score: score + (place.isMarked ? 1 : 0) });
   }
+  if (ordinal === null) return found;
   const [first, second, third] = partsNamed(words);
-  const isOfTwo = first !== undefined && second !== undefined && third === undefined && ordinal !== null;
+  const isOfTwo = first !== undefined && second !== undefined && third === undefined;
   if (!isOfTwo || SECTION_KINDS.indexOf(second) - SECTION_KINDS.indexOf(first) !== 1) return found;
   if (!isNumberOf(first, ordinal) || /[。;]/.test(words)) return found;
   return [{ ...at, kind: first, wording: 'usual', also: second, score: 7 }];
@@ -62,13 +74,16 @@ const INSIDE = SECTION_KINDS.map((kind) => ({
   kind,
   words: new RegExp(`${NUMBER}${BEGINNINGS[kind]}`, 'g'),
 }));
+const NUMBERED = /[一二三四五六七八1-8]\s*[、.．,，:： \t\u3000部章]/;
+/** One of the signs that each of these beginnings has near its end; the rows of the tables have none of them. */
+const ENDING = /[况況述措事]/;
 /** A heading inside a line stands at its beginning, behind a space, a bar or the end of a sentence. */
 const BORDER = /^$|[\s|。;；!！?？)）】”\d]$/;
 
 /** Headings with text behind them: the narrative goes on there, or the whole text is one line. */
 function insideLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
   const printed = document.text.slice(line.start, line.end);
-  if (!/[一二三四五六七八1-8]\s*[、.．,，:： \t\u3000部章]/.test(printed)) return [];
+  if (!ENDING.test(printed) || !NUMBERED.test(printed)) return [];
   if (!ANY_INSIDE.test(fold(printed))) return [];
   const { folded, starts, ends } = foldWithOffsets(printed);
   return INSIDE.flatMap(({ kind, words }) =>

@@ -73,9 +73,14 @@ function isMisprintOf(kind: SectionKind, body: string): boolean {
   return Math.abs(body.length - label.length) <= most && editDistance(body, label) <= most;
 }
 
+/** Whether the plain words are those of the form. */
+export function isStatutory(kind: SectionKind, body: string): boolean {
+  return WORDS[kind].statutory.test(body);
+}
+
 /** How the plain words name this part; null when they do not. */
 export function wordingOf(kind: SectionKind, body: string): Wording | null {
-  if (WORDS[kind].statutory.test(body)) return 'statutory';
+  if (isStatutory(kind, body)) return 'statutory';
   if (WORDS[kind].usual.test(body)) return 'usual';
   return isMisprintOf(kind, body) ? 'misprinted' : null;
 }

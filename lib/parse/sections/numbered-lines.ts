@@ -13,8 +13,10 @@ const SENTENCE = /[。;]./;
 /** Every line that is numbered like a heading, whatever it says, in order. */
 export const numberedLines = onceFor((document: ExtractedDocument): readonly NumberedLine[] =>
   headingLines(document).flatMap((place) => {
-    if (!place || TABLE_ROWS.test(place.folded) || SENTENCE.test(place.folded)) return [];
+    if (!place) return [];
     const number = splitNumber(place.folded);
-    return number.ordinal === null ? [] : [{ ...place, ...number }];
+    const isHeading =
+      number.ordinal !== null && !TABLE_ROWS.test(place.folded) && !SENTENCE.test(place.folded);
+    return isHeading ? [{ ...place, ...number }] : [];
   }),
 );

@@ -17,6 +17,9 @@ const MARKS: readonly { style: NumberStyle; words: RegExp }[] = [
   { style: 'lost', words: /^[、.]()(.+)$/ },
 ];
 
+/** What a line with a number begins with; most lines have none. */
+const NUMBERED = /^[第(〔【一二三四五六七八九十\d、.]/;
+
 /** 十 is 10, 十二 is 12, 二十 is 20. */
 function ordinalOf(numeral: string): number {
   if (/^\d/.test(numeral)) return Number(numeral);
@@ -27,6 +30,7 @@ function ordinalOf(numeral: string): number {
 
 /** The number a folded line begins with, and the words behind it. */
 export function splitNumber(folded: string): NumberedText {
+  if (!NUMBERED.test(folded)) return { style: 'none', ordinal: null, body: folded };
   for (const { style, words } of MARKS) {
     const [, numeral, body] = words.exec(folded) ?? [];
     if (body === undefined) continue;
