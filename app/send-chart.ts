@@ -40,7 +40,7 @@ export function sendSvg(
     const context = await contextOf(language);
     const { chart, page } = await draw(context);
     const address = absolute(getPathname({ href: page, locale: context.locale }));
-    const file = writeFile(chart, `${context.t('chart.source')} · ${address}`);
+    const file = writeFile(chart, { name: context.t('chart.source'), address });
     // Opened by itself the file can do nothing but be looked at.
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     const headers = { 'content-type': 'image/svg+xml; charset=utf-8', 'content-security-policy': policy };

@@ -156,8 +156,10 @@ test('a metric page lists the values, and each leads to its report', async ({ pa
   await page.goto('/metrics');
   await page.getByRole('link', { name: '予以公开', exact: true }).click();
   await expect(page).toHaveURL(/\/metrics\/requests\.granted$/);
+  await page.getByRole('rowheader', { name: '2020' }).getByRole('link').click();
+  await expect(page).toHaveURL(/\/metrics\/requests\.granted\?year=2020$/);
   await page
-    .getByRole('row', { name: /^孟州市人民政府/ })
+    .getByRole('row', { name: /孟州市人民政府/ })
     .getByRole('link', { name: '30' })
     .click();
   await expect(page).toHaveURL(`${path}?figure=${GRANTED}`);

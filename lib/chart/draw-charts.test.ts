@@ -147,7 +147,7 @@ describe('a chart that leaves the site', () => {
   });
 
   it.each([
-    ['file', writeFile(chart, '<b>')],
+    ['file', writeFile(chart, { name: '<b>', address: '<i>' })],
     ['page', writeInline(chart)],
     ['frame', writeEmbed({ chart, language: 'zh-CN', source: '<b>', link: { href: '"x', label: '<i>' } })],
   ])('escapes what documents say: %s', (_, markup) => {

@@ -13,10 +13,19 @@ export function writeInline({ width, height, label, content }: Chart): string {
   ).markup;
 }
 
-/** A chart as a file of its own: fixed colours on white, a margin, and the line that says where it is from. */
-export function writeFile({ width, height, label, content }: Chart, source: string): string {
+const LETTER = 6;
+
+/** A chart as a file of its own: fixed colours on white, a margin, and below it where it is from. */
+export function writeFile(
+  { width, height, label, content }: Chart,
+  source: { readonly name: string; readonly address: string },
+): string {
   const margin = 16;
-  const foot = 20;
+  const line = 15;
+  // An address has no spaces to break at.
+  const pieces = source.address.match(new RegExp(`.{1,${Math.floor(width / LETTER)}}`, 'gu')) ?? [];
+  const lines = [source.name, ...pieces];
+  const foot = 6 + lines.length * line;
   const [outerWidth, outerHeight] = [width + 2 * margin, height + 2 * margin + foot];
   const { markup } = element(
     'svg',
@@ -32,7 +41,9 @@ export function writeFile({ width, height, label, content }: Chart, source: stri
     element('style', {}, chartStyle(LIGHT)),
     element('rect', { class: 'c-paper', width: outerWidth, height: outerHeight }),
     element('g', { transform: `translate(${margin} ${margin})` }, content),
-    element('text', { class: 'c-src', x: margin, y: outerHeight - margin + 4 }, source),
+    ...lines.map((text, index) =>
+      element('text', { class: 'c-src', x: margin, y: margin + height + 6 + (index + 1) * line }, text),
+    ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }

@@ -35,8 +35,8 @@ export interface TotalRow {
 
 export async function readPlaceTotals(db: Database, division: string, year: number): Promise<TotalRow[]> {
   const totals = await listPlaceTotals(db, division, year, TOTAL_METRICS);
-  const firsts = totals.filter(({ metric }) => metric === TOTAL_METRICS[0]);
-  return firsts.map(({ level, kind, known }) => {
+  const firsts = new Map(totals.map((total) => [`${total.level} ${total.kind}`, total]));
+  return [...firsts.values()].map(({ level, kind, known }) => {
     const group = totals.filter((total) => total.level === level && total.kind === kind);
     const search = `division=${division}&level=${level}&kind=${kind}&year=${year}`;
     const cells = TOTAL_METRICS.map((metric): TotalCell => {

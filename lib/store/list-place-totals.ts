@@ -6,7 +6,8 @@ import type { DatabaseOrTransaction } from './client';
 export interface PlaceTotal {
   readonly level: DivisionLevel;
   readonly kind: OrganizationKind;
-  readonly metric: MetricKey;
+  /** Null where no report of the year has any of the metrics. */
+  readonly metric: MetricKey | null;
   /** Bodies with a published report of any year. */
   readonly known: number;
   /** Those whose report of this year gives a known value. */
@@ -15,7 +16,10 @@ export interface PlaceTotal {
   readonly sum: number | null;
 }
 
-/** Totals of a division and all below it, by level from the top: 总计 in table 3, the single figure elsewhere. */
+/**
+ * Totals of a division and all below it, by level from the top: 总计 in table 3, the single figure elsewhere. A metric
+ * that no report of the group has is left out; a group without any has one row without a metric.
+ */
 export function listPlaceTotals(
   db: DatabaseOrTransaction,
   division: string,
@@ -33,13 +37,17 @@ export function listPlaceTotals(
         SELECT 1 FROM "Report" any_report
         WHERE any_report."organizationId" = body.id AND any_report.status = 'published'
       )
+    ), known AS (
+      SELECT level, kind, count(*)::int AS known FROM body GROUP BY level, kind
+    ), total AS (
+      SELECT body.level, body.kind, figure.metric, count(figure.value)::int AS bodies,
+        sum(figure.value)::float8 AS sum
+      FROM body JOIN "Figure" figure ON figure."versionId" = body.version
+      WHERE figure.metric = ANY (${[...metrics]}) AND (figure.applicant = 'total' OR figure.applicant IS NULL)
+      GROUP BY body.level, body.kind, figure.metric
     )
-    SELECT body.level::text, body.kind::text, wanted.metric, count(*)::int AS known,
-      count(figure.value)::int AS bodies, sum(figure.value)::float8 AS sum
-    FROM body
-    CROSS JOIN unnest(${[...metrics]}::text[]) AS wanted(metric)
-    LEFT JOIN "Figure" figure ON figure."versionId" = body.version AND figure.metric = wanted.metric
-      AND (figure.applicant = 'total' OR figure.applicant IS NULL)
-    GROUP BY body.level, body.kind, wanted.metric
-    ORDER BY body.level, body.kind`;
+    SELECT known.level::text, known.kind::text, known.known, total.metric,
+      coalesce(total.bodies, 0) AS bodies, total.sum
+    FROM known LEFT JOIN total ON total.level = known.level AND total.kind = known.kind
+    ORDER BY known.level, known.kind`;
 }

@@ -14,11 +14,7 @@ const ALL = METRIC_PARAMETERS.parse({});
 const db = database();
 
 beforeAll(async () => {
-  await ingestSamples(db, [
-    '410883-2020-mengzhou.txt',
-    '410328-2020-luoning.txt',
-    '410425-2021-jiaxian.txt',
-  ]);
+  await ingestSamples(db, ['410883-2020-mengzhou.txt', '410328-2020-luoning.txt', '410425-2021-jiaxian.txt']);
 });
 
 async function known(metric: MetricKey, year?: number) {

@@ -1,9 +1,9 @@
 import { organizationPath, reportPath } from '../../domain/addresses';
-import { FORMS, type Applicant, type MetricKey } from '../../domain/metrics';
-import type { FigureRef } from '../../domain/report';
+import type { MetricKey } from '../../domain/metrics';
+import { figureRef, type FigureRef, type FigureStatus } from '../../domain/report';
 import { database, type Database } from '../../store/client';
-import type { Prisma } from '../../store/generated/client';
-import { figureView, type FigureView } from '../figure-view';
+import { listMetricCourses, type MetricCourseRow } from '../../store/list-metric-courses';
+import { formOf } from '../api/report-item';
 import { divisionName } from '../division-names';
 import type { MetricView } from './metric-view';
 import { absentState } from './metric-year';
@@ -18,7 +18,7 @@ export type MetricCell =
       readonly href: string;
       readonly ref: FigureRef;
       readonly value: number | null;
-      readonly status: FigureView['status'];
+      readonly status: FigureStatus;
     }
   | { readonly kind: 'not_printed' | 'not_in_form'; readonly href: string }
   | { readonly kind: 'no_report' };
@@ -40,8 +40,6 @@ export interface RankingPage {
   readonly pages: number;
 }
 
-const PUBLISHED = { status: 'published', currentVersionId: { not: null } } as const;
-
 /** A page of the year's ranking, each body with its other years beside it. */
 export async function readRankingPage(view: MetricView, db: Database = database()): Promise<RankingPage> {
   const { metric, applicant, query, entries, trend } = view;
@@ -49,15 +47,11 @@ export async function readRankingPage(view: MetricView, db: Database = database(
   const page = Math.min(pages, query.page);
   const shown = rankEntries(entries, query.sort).slice((page - 1) * BODIES_A_PAGE, page * BODIES_A_PAGE);
   const years = yearsWithValues(trend, view.year);
-  const bodies = await db.organization.findMany({
-    where: { slug: { in: shown.map(({ slug }) => slug) } },
-    select: selectOf(metric.key, applicant),
-  });
-  const bySlug = new Map(bodies.map((body) => [body.slug, body]));
-  const rows = shown.flatMap((entry) => {
-    const body = bySlug.get(entry.slug);
-    return body === undefined ? [] : [rowOf(entry, body, metric.key, years)];
-  });
+  const slugs = shown.map(({ slug }) => slug);
+  const stored = await listMetricCourses(db, metric.key, applicant, slugs);
+  const byYear = new Map(stored.map((row) => [`${row.slug} ${row.year}`, row]));
+  const figure = { key: metric.key, ref: figureRef({ metric: metric.key, applicant }) };
+  const rows = shown.map((entry) => rowOf(entry, figure, years, byYear));
   return { years, rows, page, pages };
 }
 
@@ -70,32 +64,19 @@ function yearsWithValues(trend: MetricView['trend'], shown: number | null): numb
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
-function selectOf(key: MetricKey, applicant: Applicant | null) {
-  return {
-    slug: true,
-    reports: {
-      where: PUBLISHED,
-      select: {
-        year: true,
-        currentVersion: { select: { form: true, figures: { where: { metric: key, applicant } } } },
-      },
-    },
-  } satisfies Prisma.OrganizationSelect;
-}
-
-type Body = Prisma.OrganizationGetPayload<{ select: ReturnType<typeof selectOf> }>;
-
-function rowOf(entry: RankedEntry, body: Body, key: MetricKey, years: readonly number[]): RankingRow {
+function rowOf(
+  entry: RankedEntry,
+  { key, ref }: { key: MetricKey; ref: FigureRef },
+  years: readonly number[],
+  stored: ReadonlyMap<string, MetricCourseRow>,
+): RankingRow {
   const { slug, name, divisionCode, path, rank } = entry;
   const cells = years.map((year): MetricCell => {
-    const version = body.reports.find((each) => each.year === year)?.currentVersion;
-    if (version == null) return { kind: 'no_report' };
+    const row = stored.get(`${slug} ${year}`);
+    if (row === undefined) return { kind: 'no_report' };
     const href = reportPath({ divisionCode, organizationSlug: slug, year });
-    const stored = version.figures[0];
-    const form = FORMS.find((each) => each === version.form) ?? 'free';
-    if (stored === undefined) return { kind: absentState(key, form), href };
-    const { ref, value, status } = figureView(stored);
-    return { kind: 'figure', href, ref, value, status };
+    if (row.status === null) return { kind: absentState(key, formOf(row.form)), href };
+    return { kind: 'figure', href, ref, value: row.value, status: row.status };
   });
   const place = divisionName(path.at(-2) ?? divisionCode);
   return { slug, organization: name, href: organizationPath(slug), place, rank, cells };
