@@ -22,12 +22,7 @@ export function BasketCount() {
         {basket === null ? '' : t('count', { count })}
       </span>
       {count > 0 && (
-        <button
-          type="button"
-          className="plain"
-          aria-label={t('clearAll', { count })}
-          onClick={clear}
-        >
+        <button type="button" className="plain" aria-label={t('clearAll', { count })} onClick={clear}>
           {t('clear')}
         </button>
       )}
