@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SearchParameters } from '../search-parameters';
+import { Comparison } from './comparison-schema';
 import { absolute } from './report-item';
 import { PARAMETERS } from './parameters';
 import * as schemas from './schemas';
@@ -40,9 +41,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     response: { mediaType: 'text/csv', description: 'All figures that match' },
   },
   '/api/v1/compare': {
-    summary: 'Figures of two to six reports side by side, with differences to the first',
+    summary:
+      'Two to six reports side by side: figures with differences to the first, rates, and text sentence by sentence',
     parameters: PARAMETERS.compare,
-    response: { schema: schemas.Comparison, description: 'The comparison' },
+    response: { schema: Comparison, description: 'The comparison' },
   },
   '/api/v1/divisions': {
     summary: 'Divisions that have reports',

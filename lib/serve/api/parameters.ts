@@ -40,7 +40,10 @@ export const PARAMETERS = {
     year: YEAR.optional(),
     cursor: CURSOR.optional(),
   }),
-  compare: z.strictObject({ reports: REPORT_IDS }),
+  compare: z.strictObject({
+    reports: REPORT_IDS,
+    applicant: z.enum(APPLICANTS).default('total').meta({ description: 'Column of table 3' }),
+  }),
   divisions: z.strictObject({ parent: DIVISION.optional() }),
   suggest: z.strictObject({
     q: z.string().max(100).meta({

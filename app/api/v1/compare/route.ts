@@ -5,7 +5,7 @@ import { publicJson, publicRoute } from '@/app/api/problem';
 
 export function GET(request: NextRequest): Promise<Response> {
   return publicRoute(async () => {
-    const { reports } = readParameters(PARAMETERS.compare, request.nextUrl.searchParams);
-    return publicJson(await compareReports(reports));
+    const { reports, applicant } = readParameters(PARAMETERS.compare, request.nextUrl.searchParams);
+    return publicJson(await compareReports(reports, applicant));
   });
 }
