@@ -53,7 +53,7 @@ export default async function Page(props: Props) {
   const page = await pageOf(props);
   if (page.state === 'withdrawn') return <WithdrawnReport page={page} />;
   return (
-    <ClientMessages namespaces={['report', 'domain']}>
+    <ClientMessages namespaces={['report', 'domain', 'site']}>
       <ReportTitle report={page.report} />
       <ReportDocument report={page.report} />
     </ClientMessages>
