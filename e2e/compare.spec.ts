@@ -138,6 +138,22 @@ test('without script a report leads to the comparison, where more are found', as
   await context.close();
 });
 
+test('the comparison is taken away as a workbook, tables and JSON', async ({ page, request }) => {
+  await page.goto(`/compare?reports=${mengzhou.id},${jiaxian.id}`);
+  const types: Record<string, RegExp> = {
+    'XLSX 工作簿': /spreadsheetml/,
+    '数字 CSV': /text\/csv/,
+    '文字 CSV': /text\/csv/,
+    JSON: /application\/json/,
+  };
+  for (const [name, type] of Object.entries(types)) {
+    const href = await page.getByRole('main').getByRole('link', { name, exact: true }).getAttribute('href');
+    const answer = await request.get(href ?? '');
+    expect(answer.status(), name).toBe(200);
+    expect(answer.headers()['content-type']).toMatch(type);
+  }
+});
+
 test('another base, one report fewer, and only what differs: all in the address', async ({ page }) => {
   await page.goto(`/compare?reports=${mengzhou.id},${luoning.id}`);
   await page.getByRole('link', { name: /^只看有差异的/ }).click();
