@@ -110,7 +110,7 @@ test('reports are put aside on any page, kept between pages, and cleared', async
   await page.getByRole('button', { name: '加入比较：洛宁县人民政府 2020' }).press('Enter');
   await page.getByRole('button', { name: '加入比较：孟州市人民政府 2020' }).press('Space');
   await expect(nav.getByRole('status')).toHaveText('比较清单有 2 份报告');
-  await page.goto('/search?q=政府信息公开');
+  await page.goto(luoning.path);
   await expect(page.getByRole('button', { name: /^已加入比较.*洛宁县人民政府 2020/ })).toBeVisible();
   await nav.getByRole('link', { name: '比较（2）' }).click();
   await expect(page).toHaveURL(`/compare?reports=${luoning.id},${mengzhou.id}`);
