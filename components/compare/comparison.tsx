@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { FollowComparison } from '@/components/basket/follow-comparison';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
@@ -77,6 +78,7 @@ export function Comparison({ page, state, found, hasRoom }: Props) {
   if (page.columns.length < 2) {
     return (
       <>
+        <FollowComparison reports={page.columns.map((column) => column.id)} />
         {missing}
         <Choosing page={page} state={state} found={found} />
       </>
@@ -84,6 +86,7 @@ export function Comparison({ page, state, found, hasRoom }: Props) {
   }
   return (
     <>
+      <FollowComparison reports={page.columns.map((column) => column.id)} />
       <PageTitle title={t('titleOf', { count: page.columns.length })}>
         <p className="meta">{t('toFirst')}</p>
         <ChosenColumns columns={page.columns} state={state} />

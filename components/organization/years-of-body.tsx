@@ -28,7 +28,7 @@ export function YearsOfBody({ years, name }: { years: readonly OrganizationYear[
               <th scope="row" role="rowheader">
                 {year}
               </th>
-              <td role="cell" colSpan={KEY_FIGURES + 2} className="text-ink-3">
+              <td role="cell" colSpan={KEY_FIGURES + 3} className="text-ink-3">
                 <AbsentYear year={year} state={state} />
               </td>
             </tr>

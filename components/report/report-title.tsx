@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { AddToComparison } from '@/components/basket/add-to-comparison';
 import { Link } from '@/components/i18n/navigation';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { SampleMark } from '@/components/ui/sample-mark';
@@ -102,9 +103,11 @@ function Actions({ report }: { report: ReportView }) {
   return (
     <>
       <div className="acts">
-        <Link className="btn main" href={`/compare?reports=${report.id}`}>
-          {t('addToComparison')}
-        </Link>
+        <AddToComparison
+          id={report.id}
+          report={`${report.organization.name} ${report.year}`}
+          className="btn main"
+        />
         <a className="btn" href={`/api/v1/reports/${report.id}`}>
           JSON
         </a>

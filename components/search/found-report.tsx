@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AddToComparison } from '@/components/basket/add-to-comparison';
 import { Link } from '@/components/i18n/navigation';
 import { messageKey } from '@/components/i18n/message-key';
 import { KeyFigure } from '@/components/site/key-figure';
@@ -31,6 +32,7 @@ export function FoundReport({ report }: { report: FoundReportView }) {
             <KeyFigure figure={figure} href={report.href} />
           </span>
         ))}
+        <AddToComparison id={report.reportId} report={`${report.organization.name} ${report.year}`} />
       </p>
       {report.passages.map((passage) => (
         <Passage key={`${passage.isTitle} ${passage.source.start}`} passage={passage} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AddToComparison } from '@/components/basket/add-to-comparison';
 import { messageKey } from '@/components/i18n/message-key';
 import type { ReportLine } from '@/lib/serve/key-figures';
 import { KeyFigure } from './key-figure';
@@ -16,6 +17,9 @@ export function ReportCellHeads({ figures }: Pick<ReportLine, 'figures'>) {
         </th>
       ))}
       <th scope="col">{t('site.report.findings')}</th>
+      <th scope="col" className="no-print">
+        {t('site.basket.head')}
+      </th>
     </>
   );
 }
@@ -40,6 +44,9 @@ export function ReportCells({ report }: { report: ReportLine }) {
       ))}
       <td role="cell" data-h={t('site.report.findings')}>
         <OpenCount report={report} />
+      </td>
+      <td role="cell" className="no-print" data-h={t('site.basket.head')}>
+        <AddToComparison id={report.id} report={`${report.organization.name} ${report.year}`} />
       </td>
     </>
   );

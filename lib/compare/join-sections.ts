@@ -1,5 +1,6 @@
 import type { SectionKind } from '../domain/report';
 import { printOf, type DraftRow } from './draft-rows';
+import type { Fingerprint } from './fingerprint';
 import { linkSentences } from './link-sentences';
 
 export interface DraftSection {
@@ -9,6 +10,7 @@ export interface DraftSection {
 
 interface Standing {
   readonly row: DraftRow;
+  readonly print: Fingerprint;
   readonly kind: SectionKind;
 }
 
@@ -16,7 +18,7 @@ interface Standing {
 const SHORTEST = 12;
 
 const isAlone = ({ cells }: DraftRow): boolean => cells.filter((cell) => cell !== null).length === 1;
-const isLong = ({ row }: Standing): boolean => printOf(row).folded.length >= SHORTEST;
+const isLong = ({ print }: Standing): boolean => print.folded.length >= SHORTEST;
 
 /**
  * Puts a sentence that only one report has in a part beside the same one in another part of an earlier column; its cell then
@@ -25,7 +27,9 @@ const isLong = ({ row }: Standing): boolean => printOf(row).folded.length >= SHO
 export function joinSections(sections: readonly DraftSection[]): DraftSection[] {
   const width = Math.max(0, ...sections.flatMap(({ rows }) => rows.map(({ cells }) => cells.length)));
   const gone = new Set<DraftRow>();
-  const standing = sections.flatMap(({ kind, rows }) => rows.map((row) => ({ row, kind }))).filter(isLong);
+  const standing = sections
+    .flatMap(({ kind, rows }) => rows.map((row) => ({ row, kind, print: printOf(row) })))
+    .filter(isLong);
   for (let column = 1; column < width; column += 1) {
     const rights = standing.filter(({ row }) => row.lead === column && isAlone(row) && !gone.has(row));
     const lefts = standing.filter(
@@ -43,7 +47,7 @@ export function joinSections(sections: readonly DraftSection[]): DraftSection[] 
 
 /** Sentence for sentence; links of several are left, because the parts of a split sentence stand side by side. */
 function pairsAcross(lefts: readonly Standing[], rights: readonly Standing[]): [Standing, Standing][] {
-  const prints = (side: readonly Standing[]) => side.map(({ row }) => printOf(row));
+  const prints = (side: readonly Standing[]) => side.map(({ print }) => print);
   return linkSentences(prints(lefts), prints(rights)).flatMap(
     ({ left, right, likeness }): [Standing, Standing][] => {
       const [from, to] = [lefts[left.at], rights[right.at]];

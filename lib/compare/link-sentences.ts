@@ -54,11 +54,13 @@ const each = ({ at, size }: Run): Run[] => Array.from({ length: size }, (_, inde
 
 /** True where every sentence of a link of several is found, for the most part, on the other side. */
 function holdsTogether(left: Run, right: Run, words: Overlap): boolean {
-  const has = (side: 'left' | 'right', part: Run, shared: number) =>
-    shared >= PART * words.weight(side, part);
+  const isFound = (side: 'left' | 'right', part: Run, from: Run, to: Run) => {
+    const least = PART * words.weight(side, part);
+    return words.sharedAtMost(from, to) >= least && words.shared(from, to) >= least;
+  };
   return (
-    (left.size === 1 || each(left).every((part) => has('left', part, words.shared(part, right)))) &&
-    (right.size === 1 || each(right).every((part) => has('right', part, words.shared(left, part))))
+    (left.size === 1 || each(left).every((part) => isFound('left', part, part, right))) &&
+    (right.size === 1 || each(right).every((part) => isFound('right', part, left, part)))
   );
 }
 
@@ -92,11 +94,12 @@ function likenessOf(left: Run, right: Run, words: Overlap): number {
 
 function score(left: Run, right: Run, sides: Sides): Scored | null {
   const { words } = sides;
+  const total = words.weight('left', left) + words.weight('right', right);
+  if (2 * words.sharedAtMost(left, right) < ALIKE * total) return null;
   const several = left.size + right.size > 2;
-  if (several && !(cutsElsewhere(left, right, words) && holdsTogether(left, right, words))) return null;
+  if (several && !(holdsTogether(left, right, words) && cutsElsewhere(left, right, words))) return null;
   const likeness = likenessOf(left, right, words);
   if (likeness < ALIKE) return null;
-  const total = words.weight('left', left) + words.weight('right', right);
   const cost = ((left.size + right.size - 2) / (left.size + right.size)) * COST;
   const scored = { left, right, likeness, gain: (likeness - ALIKE - cost) * total };
   return likeness >= SURE || standsOut(scored, sides) ? scored : null;

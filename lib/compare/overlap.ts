@@ -4,6 +4,8 @@ import type { Fingerprint } from './fingerprint';
 export interface Overlap {
   /** The weight of what a run of sentences on the left has and a run on the right has too. */
   shared(left: Run, right: Run): number;
+  /** No less than `shared`, and found without looking at the words again. */
+  sharedAtMost(left: Run, right: Run): number;
   /** The whole weight of a run. */
   weight(side: 'left' | 'right', run: Run): number;
 }
@@ -98,6 +100,13 @@ export function overlap(lefts: readonly Fingerprint[], rights: readonly Fingerpr
     weight(side, { at, size }) {
       let sum = 0;
       for (let index = at; index < at + size; index += 1) sum += wholes[side][index] ?? 0;
+      return sum;
+    },
+    sharedAtMost(left, right) {
+      let sum = 0;
+      for (let from = left.at; from < left.at + left.size; from += 1) {
+        for (let to = right.at; to < right.at + right.size; to += 1) sum += pairs[from]?.[to] ?? 0;
+      }
       return sum;
     },
     shared(left, right) {

@@ -214,7 +214,7 @@ const FIGURES: readonly Operation[] = [
     parameters: PARAMETERS.compare,
     response: described('Comparison', 'The comparison'),
     errors: FOUND,
-    handle: async ({ query }) => json(await compareReports(query.reports)),
+    handle: async ({ query }) => json(await compareReports(query.reports, query.applicant)),
   }),
 ];
 

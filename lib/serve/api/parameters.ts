@@ -97,7 +97,10 @@ export const PARAMETERS = {
     kind: z.enum(ORGANIZATION_KINDS).optional(),
     ...page(100, 500),
   }),
-  compare: z.strictObject({ reports: REPORT_IDS }),
+  compare: z.strictObject({
+    reports: REPORT_IDS,
+    applicant: z.enum(APPLICANTS).default('total').meta({ description: 'Column of table 3' }),
+  }),
   divisions: z.strictObject({ parent: DIVISION.optional(), ...page(500, 1000) }),
   metrics: z.strictObject(page(100, 100)),
   suggest: z.strictObject({

@@ -3,6 +3,7 @@ import { METRIC_KEYS } from '../../domain/metrics';
 import { database } from '../../store/client';
 import { publishReport } from '../../fixtures/published-report';
 import { compareReports } from './compare-reports';
+import { Comparison } from './comparison-schema';
 import { csvField } from '../csv';
 import { figuresCsv } from './figures-csv';
 import { listDivisions } from './list-divisions';
@@ -105,11 +106,13 @@ describe('the public API', () => {
 
   it('compares reports', async () => {
     const comparison = await compareReports(ids);
-    expect(schemas.Comparison.parse(comparison)).toEqual(comparison);
+    expect(Comparison.parse(comparison)).toEqual(comparison);
     const granted = comparison.metrics.find((row) => row.metric === 'requests.granted');
     expect(granted?.cells[1]).toEqual({
       kind: 'value',
       value: 45,
+      raw: '45',
+      status: 'printed',
       difference: { kind: 'difference', absolute: 15, relative: 0.5 },
     });
   });

@@ -163,31 +163,6 @@ export const FigureItem = Figure.extend({
 });
 export const FigureList = z.object({ items: z.array(FigureItem), next: Next });
 
-const Difference = z.object({
-  kind: z.enum(['base', 'no_base', 'not_comparable', 'difference']),
-  absolute: z.number().nullable(),
-  relative: z
-    .number()
-    .nullable()
-    .meta({ description: 'A share: 0.5 is 50 % more; null where the base is 0' }),
-});
-export const Comparison = z.object({
-  reports: z.array(ReportItem),
-  metrics: z.array(
-    z.object({
-      metric: z.enum(METRIC_KEYS),
-      applicant: z.enum(APPLICANTS).nullable(),
-      cells: z.array(
-        z.object({
-          kind: z.enum(['value', 'sum', 'unknown', 'not_printed', 'not_in_form']),
-          value: z.number().nullable(),
-          difference: Difference.nullable(),
-        }),
-      ),
-    }),
-  ),
-});
-
 export const DivisionList = z.object({
   items: z.array(Division.extend({ parent: z.string().nullable(), reports: z.number().int() })),
   next: Next,
@@ -293,3 +268,5 @@ export const Description = z
   .meta({ description: 'An OpenAPI 3.1 document' });
 
 export { ReportCopiesAnswer as ReportCopies } from '../copies/copies-schema';
+
+export { Comparison } from './comparison-schema';

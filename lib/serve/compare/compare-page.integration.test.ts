@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ingestSamples } from '../../fixtures/ingest-samples';
 import { database } from '../../store/client';
 import { comparePage } from './compare-page';
+import { figuresTable, textTable } from './comparison-csv';
+import { readAskedComparison } from './file-parameters';
 import { findColumns } from './find-columns';
+import { loadComparison } from './load-comparison';
 
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 let mengzhou: string;
@@ -66,6 +69,43 @@ describe('comparePage', () => {
     expect(await comparePage([mengzhou, NOWHERE, 'nonsense'], 'total')).toMatchObject({
       missing: 2,
       columns: [{ id: mengzhou }],
+    });
+  });
+});
+
+describe('files of a comparison', () => {
+  test('a figure has a row for each report: an empty value where there is none, and a number for a difference', async () => {
+    const { columns, rows } = figuresTable(await loadComparison([mengzhou, luoning, jiaxian]), 'total');
+    const records = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
+    const of = (metric: string) => records.filter((record) => record['metric'] === metric);
+    expect(of('requests.received')).toMatchObject([
+      { kind: 'not_printed', value: null, difference_kind: null },
+      { kind: 'value', value: 1, difference_kind: 'no_base', difference: null },
+      { kind: 'value', value: 14, difference_kind: 'no_base', difference: null },
+    ]);
+    expect(of('requests.total_handled')[0]).toMatchObject({ value: 57, findings: 'balance undetermined' });
+    expect(of('requests.granted').map((record) => record['difference'])).toEqual([null, -29, -16]);
+    expect(of('disclosure.rules.issued').map((record) => record['difference_kind'])).toEqual([
+      null,
+      null,
+      'not_comparable',
+    ]);
+  });
+
+  test('every sentence of the text has one row', async () => {
+    const comparison = await loadComparison([mengzhou, luoning]);
+    const { columns, rows } = textTable(comparison);
+    const cells = comparison.sections.flatMap((section) => section.rows.flatMap((row) => row.cells));
+    expect(rows).toHaveLength(cells.filter((cell) => cell !== null).length);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+  });
+
+  test.each([
+    ['one report', () => mengzhou, 'invalid_parameter'],
+    ['a report that is not public', () => `${mengzhou},${NOWHERE}`, 'not_found'],
+  ])('%s is refused', async (_, reports, code) => {
+    await expect(readAskedComparison(new URLSearchParams({ reports: reports() }))).rejects.toMatchObject({
+      code,
     });
   });
 });

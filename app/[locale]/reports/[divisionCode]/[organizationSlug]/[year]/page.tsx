@@ -56,7 +56,7 @@ export default async function Page(props: Props) {
   if (page.state === 'withdrawn') return <WithdrawnReport page={page} />;
   const { id, isSample } = page.report;
   return (
-    <ClientMessages namespaces={['report', 'domain']}>
+    <ClientMessages namespaces={['report', 'domain', 'site']}>
       <ReportTitle report={page.report} />
       <ReportDocument
         report={page.report}
