@@ -6,7 +6,7 @@ import { CopyLine } from './copy-line';
 
 /** More sentences, and more places of one, are opened when wanted or left to the whole list. */
 const SHOWN = 5;
-const MOST_COPIES = 6;
+const MOST_COPIES = 4;
 
 function Passage({ passage }: { passage: CopiedPassage }) {
   const t = useTranslations('copies');
@@ -14,7 +14,7 @@ function Passage({ passage }: { passage: CopiedPassage }) {
   return (
     <li>
       <p className="copied" lang="zh-CN">
-        {passage.text}
+        {passage.text}{' '}
         <PlaceLink className="where" source={passage}>
           {t('sentence', { line: passage.line })}
         </PlaceLink>
