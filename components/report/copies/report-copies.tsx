@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { CopiedPassage, ReportCopies as Copies } from '@/lib/serve/copies/report-copies';
+import type { CopiedPassage } from '@/lib/serve/copies/copy-view';
+import type { ReportCopies as Copies } from '@/lib/serve/copies/report-copies';
 import { PlaceLink } from '../place-link';
 import { CopiesSummary } from './copies-summary';
 import { CopyLine } from './copy-line';
