@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findCopiesDrift } from '../lib/copies/find-copies-drift';
 import { rebuildCopies } from '../lib/copies/rebuild-copies';
-import { catchUpCopies } from '../lib/copies/update-copies';
 import { database, type Database } from '../lib/store/client';
 import { drawProgress, eraseProgress } from './console/draw-progress';
 
@@ -16,7 +15,6 @@ async function rebuild(db: Database): Promise<void> {
 
 /** Says where what is stored differs from the published reports, and finds everything anew if it does. */
 async function check(db: Database): Promise<void> {
-  await catchUpCopies(db);
   const { reports, passages, wordings, pairs } = await findCopiesDrift(db);
   if (reports + passages + wordings + pairs === 0) {
     console.log('What is stored agrees with the published reports.');

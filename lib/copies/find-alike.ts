@@ -56,11 +56,15 @@ async function candidates(
   asked: readonly AskedWording[],
   only: keyof typeof ONLY,
 ): Promise<Row[]> {
+  // The planner takes arrays that come from another row to overlap with many, and would read the whole table for each.
+  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   return tx.$queryRaw<Row[]>`
     SELECT asked.id AS "own", w."id", w."words", w."isCommon"
     FROM unnest(
       ${asked.map(({ id }) => String(id))}::bigint[],
       ${asked.map(({ keys }) => `{${keys.join(',')}}`)}::text[]) AS asked(id, keys)
-    JOIN "Wording" w ON w."keys" && asked.keys::int[] AND w."id" <> asked.id
-    WHERE ${ONLY[only]}`;
+    CROSS JOIN LATERAL (
+      SELECT * FROM "Wording" near WHERE near."keys" && asked.keys::int[] OFFSET 0
+    ) w
+    WHERE w."id" <> asked.id AND ${ONLY[only]}`;
 }

@@ -3,18 +3,13 @@ import { transact } from '../store/transact';
 import { staleReports, strikeOff } from '../search/stale-reports';
 import { lockCopies } from './lock-copies';
 import { readNarratives } from './read-narratives';
-import { rebuildCopies } from './rebuild-copies';
 import { replaceNarrative } from './replace-narrative';
 
-/** From so many reports on it is faster to find all copies anew. */
-const MANY = 300;
-
-/** Brings what is known of the copies of these reports up to date with the database. */
+/**
+ * Brings what is known of the copies of these reports up to date with the database, one after the other: a run over the
+ * whole archive is faster from some hundred reports on, but keeps the process from answering anyone meanwhile.
+ */
 export async function updateCopies(db: Database, reportIds: readonly string[]): Promise<void> {
-  if (reportIds.length > MANY) {
-    await rebuildCopies(db);
-    return;
-  }
   for (const reportId of reportIds) {
     await transact(db, async (tx) => {
       await lockCopies(tx);

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { Tag } from '@/components/ui/tag';
-import type { CopyView } from '@/lib/serve/copies/report-copies';
+import type { CopyView } from '@/lib/serve/copies/copy-view';
 
 function Changed({ copy: { changed, alike } }: { copy: CopyView }) {
   const t = useTranslations('copies.changed');

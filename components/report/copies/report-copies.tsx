@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
-import type { CopiedPassage, ReportCopies as Copies } from '@/lib/serve/copies/report-copies';
+import type { CopiedPassage } from '@/lib/serve/copies/copy-view';
+import type { ReportCopies as Copies } from '@/lib/serve/copies/report-copies';
 import { PlaceLink } from '../place-link';
 import { CopiesSummary } from './copies-summary';
 import { CopyLine } from './copy-line';
 
 /** More sentences, and more places of one, are opened when wanted or left to the whole list. */
 const SHOWN = 5;
-const MOST_COPIES = 6;
+const MOST_COPIES = 4;
 
 function Passage({ passage }: { passage: CopiedPassage }) {
   const t = useTranslations('copies');
@@ -14,7 +15,7 @@ function Passage({ passage }: { passage: CopiedPassage }) {
   return (
     <li>
       <p className="copied" lang="zh-CN">
-        {passage.text}
+        {passage.text}{' '}
         <PlaceLink className="where" source={passage}>
           {t('sentence', { line: passage.line })}
         </PlaceLink>

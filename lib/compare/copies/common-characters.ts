@@ -63,7 +63,7 @@ export function commonCharacters(a: string, b: string): number {
   let moved = 0;
   for (const run of left) {
     for (const other of free) {
-      const common = (lengths(run, other).at(-1) ?? 0) as number;
+      const common = lengths(run, other).at(-1) ?? 0;
       if (common < LEAST_OF_RUN * Math.min(run.length, other.length)) continue;
       moved += common;
       free.delete(other);

@@ -15,7 +15,9 @@ describe('likeness', () => {
     ['the same', OWN, 1],
     [
       'every fifth character replaced',
-      [...OWN].map((sign, at) => (at % 5 === 2 ? '某' : sign)).join(''),
+      Array.from(OWN)
+        .map((sign, at) => (at % 5 === 2 ? '某' : sign))
+        .join(''),
       0.8,
     ],
     ['a clause moved', [CLAUSES[1], CLAUSES[2], CLAUSES[0]].join(','), 0.95],

@@ -4,7 +4,8 @@ import { database } from '../../store/client';
 import { absolute } from '../api/report-item';
 import { csvStream, type CsvRow } from '../csv';
 import type { Copy, ReportCopiesAnswer } from './copies-schema';
-import { readReportCopies, type CopiedPassage, type CopyView } from './report-copies';
+import type { CopiedPassage, CopyView } from './copy-view';
+import { readReportCopies } from './report-copies';
 
 type Answer = z.infer<typeof ReportCopiesAnswer>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CopyView } from './report-copies';
+import type { CopyView } from './copy-view';
 import { summarizeCopies } from './summarize-copies';
 
 const copy = (isSameBody: boolean, year: number, slug = 'own'): CopyView => ({

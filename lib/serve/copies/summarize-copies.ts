@@ -1,4 +1,4 @@
-import type { CopiedPassage } from './report-copies';
+import type { CopiedPassage } from './copy-view';
 
 /** Characters of a report's compared sentences, by where else they stand. One sentence may count in several. */
 export interface CopiesSummary {

@@ -1,4 +1,3 @@
-import type { CopiesDrift } from '../../../lib/copies/find-copies-drift';
 import type { Rebuilt } from '../../../lib/copies/rebuild-copies';
 import type { CopiesQuality } from './measure-copies';
 
@@ -30,22 +29,22 @@ export function qualityTable(reports: number, found: Rebuilt, quality: CopiesQua
 
 interface Cost {
   readonly wholeSeconds: number;
+  /** Of the processor, in this process alone. */
+  readonly wholeCpuSeconds: number;
   readonly sizes: ReadonlyMap<string, number>;
   readonly times: { readonly added: readonly number[]; readonly withdrawn: readonly number[] };
-  readonly drift: CopiesDrift;
   /** Bytes this process holds. */
   readonly memory: number;
 }
 
-/** Time and space, and whether the increments left what the whole archive gives. */
-export function costLines({ wholeSeconds, sizes, times, drift, memory }: Cost): string {
+/** Time and space. */
+export function costLines({ wholeSeconds, wholeCpuSeconds, sizes, times, memory }: Cost): string {
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   return [
     '',
-    `whole archive: ${wholeSeconds.toFixed(1)} s, ${(memory / MEGABYTE).toFixed(0)} MB of memory`,
+    `whole archive: ${wholeSeconds.toFixed(1)} s, ${wholeCpuSeconds.toFixed(1)} s of processor time beside the server, ${(memory / MEGABYTE).toFixed(0)} MB of memory`,
     `one report more: ${spread(times.added)}`,
     `one withdrawn: ${spread(times.withdrawn)}`,
-    `rows that differ from a new run after that: ${Object.values(drift).reduce<number>((sum, count) => sum + Number(count), 0)}`,
     `tables: ${(bytes / MEGABYTE).toFixed(0)} MB (${[...sizes].map(([name, size]) => `${name} ${(size / MEGABYTE).toFixed(1)}`).join(', ')})`,
   ].join('\n');
 }

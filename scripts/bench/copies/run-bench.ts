@@ -28,15 +28,24 @@ export async function runBench({ reports, increments }: BenchOptions): Promise<v
     await storeArchive(db, archive);
     await db.$executeRawUnsafe('ANALYZE');
     const began = performance.now();
+    const cpu = process.cpuUsage();
     const found = await rebuildCopies(db, (done, total) => drawProgress(done, total, 'reports'));
     const wholeSeconds = (performance.now() - began) / 1000;
+    const { user, system } = process.cpuUsage(cpu);
+    const wholeCpuSeconds = (user + system) / 1e6;
     eraseProgress();
     console.log(qualityTable(archive.length, found, await measureCopies(db, archive)));
     await db.$executeRawUnsafe('VACUUM ANALYZE');
     const sizes = await tableSizes(db);
     const times = await timeIncrements(db, made.slice(reports));
-    const drift = await findCopiesDrift(db);
-    console.log(costLines({ wholeSeconds, sizes, times, drift, memory: process.memoryUsage().rss }));
+    console.log(
+      costLines({ wholeSeconds, wholeCpuSeconds, sizes, times, memory: process.memoryUsage().rss }),
+    );
+    const drift = Object.values(await findCopiesDrift(db)).reduce<number>(
+      (sum, rows) => sum + Number(rows),
+      0,
+    );
+    console.log(`rows that differ from a new run after that: ${drift}`);
   } finally {
     await db.$disconnect();
     server.close();
