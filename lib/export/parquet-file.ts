@@ -73,11 +73,11 @@ function flushedTo(file: OutputFile): ByteWriter & { flush: () => Promise<void> 
   return Object.assign(writer, { flush, finish });
 }
 
-const NO_GROUPS = Uint8Array.of(0x16, 0x00, 0x19, 0x03);
+const NO_GROUPS = Uint8Array.of(0x16, 0x00, 0x19, 0x00);
 const LIST_OF_STRUCTS = 0x0c;
 
 /**
- * The library says of an empty list of row groups that it is one of bytes, which strict readers refuse; in the footer
+ * The library writes an empty list of row groups without saying of what, which strict readers refuse; in the footer
  * it follows the number of rows, 0.
  */
 function withTypedGroups(bytes: Uint8Array): Uint8Array {
