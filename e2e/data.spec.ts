@@ -25,10 +25,9 @@ test('the whole archive is there as files that their checksums confirm', async (
   expect((await request.get('/data/nothing.csv')).status()).toBe(404);
 
   const json = await page.locator('script[type="application/ld+json"]').textContent();
-  expect(JSON.parse(json ?? '')).toMatchObject({
-    '@type': 'Dataset',
-    distribution: expect.any(Array) as unknown,
-  });
+  const dataset = JSON.parse(json ?? '') as { '@type': string; distribution: unknown[] };
+  expect(dataset['@type']).toBe('Dataset');
+  expect(dataset.distribution.length).toBeGreaterThan(0);
 });
 
 test('a page has its rows as files', async ({ page, request }) => {
