@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ingestSamples } from '../../fixtures/ingest-samples';
 import { publishReport, shortReport } from '../../fixtures/published-report';
 import { VIEW_TABLES } from '../../domain/view-tables';
 import { database } from '../../store/client';
@@ -23,7 +22,23 @@ const csv = async (view: View, file: string): Promise<Record<string, string>[]> 
 const json = async (view: View, file: string) => Json.parse(JSON.parse(await text(view, file)));
 
 beforeAll(async () => {
-  await ingestSamples(db, ['410883-2020-mengzhou.txt']);
+  const full = await publishReport(db, shortReport(2020, '二'));
+  const { currentVersionId: of } = await db.report.findUniqueOrThrow({ where: { id: full } });
+  const cell = {
+    versionId: of ?? '',
+    raw: '3',
+    value: 3,
+    status: 'printed',
+    line: 1,
+    start: 0,
+    end: 1,
+  } as const;
+  await db.figure.createMany({
+    data: [
+      { ...cell, metric: 'requests.received', applicant: 'total' },
+      { ...cell, metric: 'disclosure.fees.amount', value: null, raw: '' },
+    ],
+  });
   const report = await publishReport(db, shortReport(2018, '一'));
   const draft = await publishReport(db, shortReport(2017, '草稿'));
   await db.report.update({ where: { id: draft }, data: { status: 'draft' } });
