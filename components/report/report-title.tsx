@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { AddToComparison } from '@/components/basket/add-to-comparison';
 import { Link } from '@/components/i18n/navigation';
+import { Downloads } from '@/components/site/downloads';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { divisionPath, organizationPath, reportPath } from '@/lib/domain/addresses';
@@ -113,6 +114,7 @@ function Actions({ report }: { report: ReportView }) {
         </a>
         <CopyLink href={path}>{t('copyAddress')}</CopyLink>
       </div>
+      <Downloads view="report" page={reportPath(report.address)} />
       <details className="mt-s2 text-t-s">
         <summary className="text-link underline">{t('cite')}</summary>
         <div className="cite">

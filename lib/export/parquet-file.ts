@@ -57,12 +57,33 @@ export class ParquetFile {
 /** The library writes into memory; what lies there goes to the file after each row group. */
 function flushedTo(file: OutputFile): ByteWriter & { flush: () => Promise<void> } {
   const writer = new ByteWriter();
-  const flush = async (): Promise<void> => {
-    const bytes = writer.getBytes().slice();
+  let groups = 0;
+  const send = async (bytes: Uint8Array): Promise<void> => {
     writer.index = 0;
     await file.write(bytes);
   };
-  return Object.assign(writer, { flush, finish: flush });
+  const flush = (): Promise<void> => {
+    groups += 1;
+    return send(writer.getBytes().slice());
+  };
+  const finish = (): Promise<void> => {
+    const bytes = writer.getBytes().slice();
+    return send(groups === 0 ? withTypedGroups(bytes) : bytes);
+  };
+  return Object.assign(writer, { flush, finish });
+}
+
+const NO_GROUPS = Uint8Array.of(0x16, 0x00, 0x19, 0x00);
+const LIST_OF_STRUCTS = 0x0c;
+
+/**
+ * The library writes an empty list of row groups without saying of what, which strict readers refuse; in the footer
+ * it follows the number of rows, 0.
+ */
+function withTypedGroups(bytes: Uint8Array): Uint8Array {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(NO_GROUPS);
+  if (at >= 0) bytes[at + NO_GROUPS.length - 1] = LIST_OF_STRUCTS;
+  return bytes;
 }
 
 function elementOf({ name, kind, mayBeNull }: Column): SchemaElement {

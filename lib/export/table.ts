@@ -1,8 +1,13 @@
-import type { Prisma } from '../store/generated/client';
+import type { DatabaseOrTransaction } from '../store/client';
+import type { ReportHead } from '../store/export/list-report-heads';
 import type { Bilingual, Column, ColumnOf, Value } from './column';
 
 export interface ExportContext {
-  readonly tx: Prisma.TransactionClient;
+  readonly tx: DatabaseOrTransaction;
+  /** The reports it is about, some at a time; asked for by each table anew. */
+  readonly heads: () => AsyncIterable<readonly ReportHead[]>;
+  /** Only figures of this metric. */
+  readonly metric?: string;
   /** The public address of a path of the site. */
   readonly absolute: (path: string) => string;
 }

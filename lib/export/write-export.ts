@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../store/client';
 import { inSnapshot } from '../store/export/in-snapshot';
+import { listReportHeads } from '../store/export/list-report-heads';
 import type { Prisma } from '../store/generated/client';
 import { describePackage, type ExportFacts } from './describe-package';
 import { exportFingerprint } from './export-fingerprint';
@@ -58,7 +59,11 @@ async function writeFiles(
   { siteUrl, now, onTable }: ExportTarget,
 ): Promise<Omit<WrittenExport, 'folder'>> {
   const fingerprint = await exportFingerprint(tx, siteUrl);
-  const context = { tx, absolute: (address: string) => new URL(address, siteUrl).href };
+  const context = {
+    tx,
+    heads: () => listReportHeads(tx),
+    absolute: (address: string) => new URL(address, siteUrl).href,
+  };
   const tables: WrittenTable[] = [];
   for (const table of TABLES) {
     const written = await writeTable(folder, table, context);

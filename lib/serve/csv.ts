@@ -33,19 +33,20 @@ export async function* capRows(
 }
 
 /**
- * A CSV file with a byte order mark, so that spreadsheets read the Chinese; rows are asked for only as they are sent.
+ * A CSV file with a byte order mark, so that spreadsheets read the Chinese, unless it is not wanted; rows are asked for only as they are sent.
  * Short rows are filled up to the columns.
  */
 export function csvStream(
   columns: readonly string[],
   batches: AsyncIterable<readonly CsvRow[]>,
+  { bom = true }: { readonly bom?: boolean } = {},
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const filled = (row: CsvRow): CsvRow => columns.map((_, index) => row[index] ?? null);
   const rows = batches[Symbol.asyncIterator]();
   return new ReadableStream({
     start(controller) {
-      controller.enqueue(encoder.encode(`\uFEFF${csvRow(columns)}`));
+      controller.enqueue(encoder.encode(`${bom ? '\uFEFF' : ''}${csvRow(columns)}`));
     },
     async pull(controller) {
       // A pull that adds nothing is not repeated, so batches without rows are passed over here.

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { freePort } from '../database/free-port';
 import { buildSite } from '../setup/build-site';
 import { Trouble } from '../setup/trouble';
@@ -53,7 +56,12 @@ async function openSite(
   url: string,
   search: Readonly<Record<string, string>> = {},
 ): Promise<Site> {
-  const environment = { MEILI_HOST: '', MEILI_MASTER_KEY: '', ...search, DATABASE_URL: url };
+  const environment = {
+    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', ...search },
+    DATABASE_URL: url,
+    EXPORTS_DIR: mkdtempSync(path.join(tmpdir(), 'gongkai-exports-')),
+  };
+  process.once('exit', () => rmSync(environment.EXPORTS_DIR, { recursive: true, force: true }));
   runScript(['load-samples'], environment);
   runScript(['create-user', ACCOUNT.email, 'administrator'], environment, `${ACCOUNT.password}\n`);
   return serveSite(server, await freePort(0, '0.0.0.0'), environment);

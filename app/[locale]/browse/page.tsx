@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DivisionLinks } from '@/components/browse/division-links';
 import { feedAlternate } from '@/components/i18n/feed-alternate';
+import { Downloads } from '@/components/site/downloads';
 import { PlaceTree } from '@/components/site/place-tree';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
@@ -19,6 +20,7 @@ export default async function BrowsePage() {
   return (
     <>
       <PageTitle title={t('title')}>{t('lead')}</PageTitle>
+      {places.length > 0 && <Downloads view="archive" page="/browse" />}
       <div className="two">
         <Section title={t('held')}>
           {places.length > 0 ? <PlaceTree places={places} open={3} /> : <EmptyState title={t('nothing')} />}

@@ -12,6 +12,8 @@ import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { readDataPage } from '@/lib/serve/data/data-page';
 
+const DESCRIPTOR = '/data/datapackage.json';
+const MANIFEST = '/data/SHA256SUMS';
 const BEWARE = ['nulls', 'forms', 'samples', 'versions'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,9 +55,9 @@ export default async function DataPage() {
         <TablesOfExport tables={page.tables} />
         <p className="mt-s3">
           {t.rich('tables.texts', {
-            descriptor: (name) => <a href="/data/datapackage.json">{name}</a>,
+            descriptor: (name) => <a href={DESCRIPTOR}>{name}</a>,
             dictionary: (name) => <a href={t('tables.dictionaryHref')}>{name}</a>,
-            sums: (name) => <a href="/data/SHA256SUMS">{name}</a>,
+            sums: (name) => <a href={MANIFEST}>{name}</a>,
           })}
         </p>
       </Section>

@@ -25,7 +25,7 @@ export const FIGURES = defineTable<Placed<FigureLine>>({
     ...PLACE_REFERENCES,
     { column: 'metric', table: 'metrics', target: 'metric' },
   ],
-  rows: (context) => rowsOfVersions(context, listFigureLines),
+  rows: (context) => rowsOfVersions(context, ({ tx, metric }, ids) => listFigureLines(tx, ids, metric)),
   columns: [
     ...reportColumns<Placed<FigureLine>>(),
     text(

@@ -22,7 +22,7 @@ export const FINDINGS = defineTable<Placed<FindingLine>>({
     ...PLACE_REFERENCES,
     { column: 'code', table: 'finding-codes', target: 'code' },
   ],
-  rows: (context) => rowsOfVersions(context, listFindingLines),
+  rows: (context) => rowsOfVersions(context, ({ tx }, ids) => listFindingLines(tx, ids)),
   columns: [
     text('finding_id', '核查结果的编号', 'Id of the finding', ({ line }) => line.id),
     ...reportColumns<Placed<FindingLine>>(),

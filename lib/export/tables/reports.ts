@@ -1,4 +1,4 @@
-import { listReportHeads, type ReportHead } from '../../store/export/list-report-heads';
+import type { ReportHead } from '../../store/export/list-report-heads';
 import { date, integer, text, time } from '../column';
 import { defineTable, type ExportContext } from '../table';
 import { addressOf } from './rows-of-versions';
@@ -10,8 +10,8 @@ interface Row {
   readonly source: string;
 }
 
-async function* rows({ tx, absolute }: ExportContext): AsyncGenerator<Row[]> {
-  for await (const heads of listReportHeads(tx)) {
+async function* rows({ heads: reports, absolute }: ExportContext): AsyncGenerator<Row[]> {
+  for await (const heads of reports()) {
     yield heads.map((head) => ({
       head,
       url: absolute(addressOf(head)),

@@ -1,6 +1,5 @@
 import { reportPath } from '../../domain/addresses';
-import { listReportHeads, type ReportHead } from '../../store/export/list-report-heads';
-import type { Prisma } from '../../store/generated/client';
+import type { ReportHead } from '../../store/export/list-report-heads';
 import type { ExportContext } from '../table';
 
 /** A row of a version with the report it belongs to. */
@@ -11,16 +10,16 @@ export interface Placed<Line> {
   readonly line: Line;
 }
 
-/** The rows of all published reports, report after report. */
+/** The rows of the reports, report after report. */
 export async function* rowsOfVersions<Line extends { readonly versionId: string }>(
-  { tx, absolute }: ExportContext,
-  list: (tx: Prisma.TransactionClient, versionIds: readonly string[]) => Promise<readonly Line[]>,
+  context: ExportContext,
+  list: (context: ExportContext, versionIds: readonly string[]) => Promise<readonly Line[]>,
 ): AsyncGenerator<Placed<Line>[]> {
-  for await (const heads of listReportHeads(tx)) {
+  for await (const heads of context.heads()) {
     const ids = heads.map(({ versionId }) => versionId);
-    const lines = byVersion(await list(tx, ids));
+    const lines = byVersion(await list(context, ids));
     yield heads.flatMap((head) => {
-      const report = absolute(addressOf(head));
+      const report = context.absolute(addressOf(head));
       return (lines.get(head.versionId) ?? []).map((line) => ({ head, report, line }));
     });
   }

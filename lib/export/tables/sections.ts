@@ -18,7 +18,7 @@ export const SECTIONS = defineTable<Placed<SectionLine>>({
   key: ['report_id', 'ordinal'],
   references: [REPORT_REFERENCE, ...PLACE_REFERENCES],
   groupRows: 1_000,
-  rows: (context) => rowsOfVersions(context, listSectionLines),
+  rows: (context) => rowsOfVersions(context, ({ tx }, ids) => listSectionLines(tx, ids)),
   columns: [
     ...reportColumns<Placed<SectionLine>>(),
     integer(

@@ -20,7 +20,7 @@ export const STATISTICS = defineTable<Placed<StatisticLine>>({
     ...PLACE_REFERENCES,
     { column: 'key', table: 'statistic-keys', target: 'key' },
   ],
-  rows: (context) => rowsOfVersions(context, listStatisticLines),
+  rows: (context) => rowsOfVersions(context, ({ tx }, ids) => listStatisticLines(tx, ids)),
   columns: [
     ...reportColumns<Placed<StatisticLine>>(),
     integer('position', '在报告中的次序', 'Order within the report', ({ line }) => line.position),

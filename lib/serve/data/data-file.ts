@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { AppError } from '../../domain/app-error';
 import { env } from '../../env';
 import { exportFiles } from '../../export/export-files';
@@ -35,7 +34,7 @@ export async function dataFile(name: string, folder = env().EXPORTS_DIR): Promis
     sha256: file.sha256,
     mediaType: MEDIA_TYPES[path.extname(name)] ?? 'text/plain; charset=utf-8',
     read: (start, end) => {
-      const stream: NodeStream<Uint8Array> = Readable.toWeb(createReadStream(file.path, { start, end }));
+      const stream: unknown = Readable.toWeb(createReadStream(file.path, { start, end }));
       return stream as ReadableStream<Uint8Array>;
     },
   };

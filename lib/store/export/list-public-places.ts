@@ -1,5 +1,5 @@
 import type { DivisionLevel, OrganizationKind } from '../../domain/report';
-import type { Prisma } from '../generated/client';
+import type { DatabaseOrTransaction } from '../client';
 
 export interface DivisionLine {
   readonly code: string;
@@ -21,7 +21,7 @@ export interface OrganizationLine {
 }
 
 /** The divisions that have published reports, and those above them. */
-export function listPublicDivisions(tx: Prisma.TransactionClient): Promise<DivisionLine[]> {
+export function listPublicDivisions(tx: DatabaseOrTransaction): Promise<DivisionLine[]> {
   return tx.$queryRaw<DivisionLine[]>`
     SELECT code, name, level::text, "parentCode", path,
       ARRAY(
@@ -38,7 +38,7 @@ export function listPublicDivisions(tx: Prisma.TransactionClient): Promise<Divis
 }
 
 /** The bodies that have published reports. */
-export function listPublicOrganizations(tx: Prisma.TransactionClient): Promise<OrganizationLine[]> {
+export function listPublicOrganizations(tx: DatabaseOrTransaction): Promise<OrganizationLine[]> {
   return tx.$queryRaw<OrganizationLine[]>`
     SELECT body.slug, body.name, body.kind::text, body."divisionCode", count(*)::int AS reports,
       min(report.year) AS "firstYear", max(report.year) AS "lastYear"

@@ -1,6 +1,7 @@
 import type { Applicant } from '../../domain/metrics';
 import type { FigureStatus, SectionKind, Severity, Verdict } from '../../domain/report';
-import type { Prisma } from '../generated/client';
+import type { DatabaseOrTransaction } from '../client';
+import { Prisma } from '../generated/client';
 
 interface OfVersion {
   readonly versionId: string;
@@ -57,21 +58,23 @@ export interface FindingLine extends OfVersion, Omit<Placed, 'line' | 'start' | 
   readonly basisFigures: readonly string[];
 }
 
-/** The figures of some versions, each version's in the order of the document. */
+/** The figures of some versions, or those of one metric, each version's in the order of the document. */
 export function listFigureLines(
-  tx: Prisma.TransactionClient,
+  tx: DatabaseOrTransaction,
   versionIds: readonly string[],
+  metric?: string,
 ): Promise<FigureLine[]> {
+  const ofMetric = metric === undefined ? Prisma.empty : Prisma.sql`AND metric = ${metric}`;
   return tx.$queryRaw<FigureLine[]>`
     SELECT "versionId"::text, metric, applicant::text, trim_scale(value)::text AS value, raw, status::text, rule,
       page, line, start, "end"
-    FROM "Figure" WHERE "versionId" = ANY (${[...versionIds]}::uuid[])
+    FROM "Figure" WHERE "versionId" = ANY (${[...versionIds]}::uuid[]) ${ofMetric}
     ORDER BY "versionId", start, metric, applicant`;
 }
 
 /** The rows of the tables of statistics of some versions, as printed. */
 export function listStatisticLines(
-  tx: Prisma.TransactionClient,
+  tx: DatabaseOrTransaction,
   versionIds: readonly string[],
 ): Promise<StatisticLine[]> {
   return tx.$queryRaw<StatisticLine[]>`
@@ -83,7 +86,7 @@ export function listStatisticLines(
 
 /** The parts of some versions. */
 export function listSectionLines(
-  tx: Prisma.TransactionClient,
+  tx: DatabaseOrTransaction,
   versionIds: readonly string[],
 ): Promise<SectionLine[]> {
   return tx.$queryRaw<SectionLine[]>`
@@ -94,7 +97,7 @@ export function listSectionLines(
 
 /** The findings of some versions, without those that rest on what is not public. */
 export function listFindingLines(
-  tx: Prisma.TransactionClient,
+  tx: DatabaseOrTransaction,
   versionIds: readonly string[],
 ): Promise<FindingLine[]> {
   return tx.$queryRaw<FindingLine[]>`

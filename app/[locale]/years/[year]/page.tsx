@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { feedAlternate } from '@/components/i18n/feed-alternate';
 import { Link } from '@/components/i18n/navigation';
+import { Downloads } from '@/components/site/downloads';
 import { FeedLink } from '@/components/site/feed-link';
 import { ReportTable } from '@/components/site/report-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -43,6 +44,7 @@ export default async function YearPage({ params }: Props) {
         })}{' '}
         · <FeedLink href={`${yearPath(page.year)}/feed.atom`} />
       </PageTitle>
+      {page.reports > 0 && <Downloads view="year" page={yearPath(page.year)} />}
       {page.reports === 0 && (
         <EmptyState title={t('browse.year.none', { year })}>{t('browse.absent')}</EmptyState>
       )}

@@ -1,0 +1,6 @@
+import { sendView } from '@/app/send-view';
+import { ARCHIVE } from '@/lib/serve/views/view';
+
+export function GET(request: Request): Promise<Response> {
+  return sendView(request, 'findings.json', () => ARCHIVE);
+}
