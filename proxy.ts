@@ -33,5 +33,5 @@ function contentSecurityPolicy(nonce: string): string {
 
 // Metric addresses contain dots, so static files are told by their endings.
 export const config = {
-  matcher: ['/((?!api(?:/|$)|healthz$|_next/|.*\\.(?:ico|svg|png|txt|xml|webmanifest)$).*)'],
+  matcher: ['/((?!api(?:/|$)|healthz$|oai$|_next/|.*\\.(?:ico|svg|png|txt|xml|webmanifest)$).*)'],
 };

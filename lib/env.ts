@@ -16,6 +16,8 @@ const Environment = z.object({
   SITE_URL: z.string().default('http://localhost:3000'),
   /** Requests that one client address has a minute in the public API. */
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  /** Whom harvesters may write to; webmaster at the site's host unless given. */
+  CONTACT_EMAIL: optional,
   /** Whether a proxy in front writes X-Forwarded-For, so that its last address is the client's. */
   TRUST_PROXY: z.stringbool().default(false),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),

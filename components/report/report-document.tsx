@@ -27,7 +27,7 @@ export function ReportDocument({ report }: { report: ReportView }) {
     [...headingHits, ...blocks.flatMap(({ hits }) => hits)].map(({ hit }) => hit),
   );
   return (
-    <SelectionProvider>
+    <SelectionProvider version={report.version}>
       <HitsProvider marks={report.marks}>
         <div className="rep">
           <SectionList report={report} />
@@ -37,7 +37,7 @@ export function ReportDocument({ report }: { report: ReportView }) {
               <ReportSection key={item.id} item={item} report={report} figures={figures} />
             ))}
             <FindingsList findings={report.findings} figures={figures} />
-            <VersionTable versions={report.versions} />
+            <VersionTable report={report} />
             <FigureSheet view={original} />
           </div>
           <OriginalPane view={original} />
