@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'appErrors',
   'browse',
   'compare',
+  'developers',
   'documentErrors',
   'domain',
   'findings',
