@@ -50,7 +50,7 @@ export function reportData(report: ReportView): object {
       contentSize: `${original.bytes} B`,
     },
     archivedAt: absolute(reportPath(report.address)),
-    isPartOf: { '@type': 'ArchiveComponent', name: ARCHIVE, url: absolute('/') },
+    isPartOf: { '@type': 'WebSite', name: ARCHIVE, url: absolute('/') },
   };
 }
 
