@@ -38,5 +38,7 @@ function contentSecurityPolicy(nonce: string): string {
 
 // Metric addresses contain dots, and charts end like pictures: static files are those at the root with these endings.
 export const config = {
-  matcher: ['/((?!api(?:/|$)|healthz$|_next/|[^/]+\\.(?:ico|svg|png|txt|xml|webmanifest)$).*)'],
+  matcher: [
+    '/((?!api(?:/|$)|healthz$|oai$|sitemaps/|_next/|[^/]+\\.(?:ico|svg|png|txt|xml|webmanifest)$).*)',
+  ],
 };

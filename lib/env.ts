@@ -17,9 +17,11 @@ const Environment = z.object({
   /** Holds the exports of the archive; the site makes none where it is not set. */
   EXPORTS_DIR: optional,
   /** Requests that one client address has a minute in the public API. */
-  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  API_REQUESTS_PER_MINUTE: optional.pipe(z.coerce.number<string>().int().min(1).optional()).default(600),
+  /** Whom harvesters may write to; webmaster at the site's host unless given. */
+  CONTACT_EMAIL: optional,
   /** Whether a proxy in front writes X-Forwarded-For, so that its last address is the client's. */
-  TRUST_PROXY: z.stringbool().default(false),
+  TRUST_PROXY: optional.pipe(z.stringbool().optional()).default(false),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 export type Environment = z.infer<typeof Environment>;

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { AppError } from '@/lib/domain/app-error';
 import { Problem } from '@/lib/serve/api/schemas';
 import { problem } from './problem';
+
+// The address of the site is a setting, and settings are read as a whole.
+beforeAll(() => void vi.stubEnv('DATABASE_URL', 'postgresql://none'));
 
 describe('problem', () => {
   it('says what is at fault, and where in a query', async () => {

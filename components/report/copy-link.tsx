@@ -7,10 +7,14 @@ import { useState, type ReactNode } from 'react';
 export function CopyLink({
   href,
   className = 'btn',
+  title,
+  lang,
   children,
 }: {
   href: string;
   className?: string;
+  title?: string;
+  lang?: string;
   children: ReactNode;
 }) {
   const t = useTranslations('report');
@@ -18,6 +22,8 @@ export function CopyLink({
   return (
     <a
       className={className}
+      title={title}
+      lang={lang}
       href={href}
       onClick={(event) => {
         if (!('clipboard' in navigator)) return;

@@ -77,7 +77,7 @@ function Facts({ view, figure, place }: { view: OriginalView; figure: FigureView
 /** The picked figure: value, status, key, place and the checks it takes part in. */
 export function FigurePanel({ view, place }: { view: OriginalView; place: Place | null }) {
   const t = useTranslations('report.panel');
-  const { figure: name, hrefOf } = useSelection();
+  const { figure: name, permanentHref } = useSelection();
   const figure = place?.figure ?? null;
   return (
     <div className="picked" aria-live="polite">
@@ -95,7 +95,7 @@ export function FigurePanel({ view, place }: { view: OriginalView; place: Place 
           </div>
           <Facts view={view} figure={figure} place={place} />
           <p className="btns mt-s2">
-            <CopyLink href={hrefOf(figure.ref)}>{t('copy')}</CopyLink>
+            <CopyLink href={permanentHref(`figure=${figure.ref}`, 'at')}>{t('copy')}</CopyLink>
             <a className="btn" href={`#figure-${figure.ref}`}>
               {t('toTable')}
             </a>

@@ -28,7 +28,7 @@ export function ReportDocument({ report, copies }: { report: ReportView; copies:
     [...headingHits, ...blocks.flatMap(({ hits }) => hits)].map(({ hit }) => hit),
   );
   return (
-    <SelectionProvider>
+    <SelectionProvider version={report.version}>
       <HitsProvider marks={report.marks}>
         <div className="rep">
           <SectionList report={report} />
@@ -39,7 +39,7 @@ export function ReportDocument({ report, copies }: { report: ReportView; copies:
             ))}
             <FindingsList findings={report.findings} figures={figures} />
             {copies}
-            <VersionTable versions={report.versions} />
+            <VersionTable report={report} />
             <FigureSheet view={original} />
           </div>
           <OriginalPane view={original} />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ReportBlock } from '@/lib/serve/section-view';
 import { MarkedWords } from './marked-words';
+import { ParagraphLink } from './permanent-link';
 import { PlaceLink } from './place-link';
 
 /** Headings and paragraphs of a section in the document's own words, each with a link to its line; `table` stands where the document has it. */
@@ -25,6 +26,7 @@ export function ReportProse({ blocks, table }: { blocks: readonly ReportBlock[];
               <PlaceLink className="where" source={block} title={t('showPlace')}>
                 {t('lineMark', { line: block.line })}
               </PlaceLink>
+              <ParagraphLink source={block} />
             </p>
           </div>
         );

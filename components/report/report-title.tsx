@@ -4,9 +4,18 @@ import { Link } from '@/components/i18n/navigation';
 import { Downloads } from '@/components/site/downloads';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { SampleMark } from '@/components/ui/sample-mark';
-import { divisionPath, organizationPath, reportPath } from '@/lib/domain/addresses';
+import type { CitedReport } from '@/lib/cite/reference';
+import { divisionPath, organizationPath, reportPath, versionPath } from '@/lib/domain/addresses';
 import type { ReportHead, ReportView } from '@/lib/serve/report-page';
+import { Citations } from './citations';
 import { CopyLink } from './copy-link';
+
+interface Props {
+  report: ReportView;
+  cited: CitedReport;
+  /** The present day in China. */
+  day: string;
+}
 
 /** The way from the top to a report. */
 export function ReportBreadcrumbs({ head }: { head: ReportHead }) {
@@ -89,18 +98,10 @@ function Facts({ report }: { report: ReportView }) {
   );
 }
 
-function Actions({ report }: { report: ReportView }) {
+function Actions({ report, cited, day }: Props) {
   const t = useTranslations('report');
   const locale = useLocale();
-  const path = `${locale === 'zh' ? '' : `/${locale}`}${reportPath(report.address)}`;
-  const version = report.versions.find((each) => each.isCurrent)?.number ?? 1;
-  const parts = {
-    organization: report.organization.name,
-    title: subtitleOf(report),
-    version,
-    hash: report.original.sha256.slice(0, 8),
-    path: reportPath(report.address),
-  };
+  const path = `${locale === 'zh' ? '' : `/${locale}`}${versionPath(report.address, report.version)}`;
   return (
     <>
       <div className="acts">
@@ -109,19 +110,13 @@ function Actions({ report }: { report: ReportView }) {
           report={`${report.organization.name} ${report.year}`}
           className="btn main"
         />
-        <a className="btn" href={`/api/v1/reports/${report.id}`}>
+        <a className="btn" href={`/api/v1/reports/${report.id}/versions/${report.version}`}>
           JSON
         </a>
         <CopyLink href={path}>{t('copyAddress')}</CopyLink>
       </div>
       <Downloads view="report" page={reportPath(report.address)} />
-      <details className="mt-s2 text-t-s">
-        <summary className="text-link underline">{t('cite')}</summary>
-        <div className="cite">
-          <p lang="zh-CN">{t('citation', parts)}</p>
-          <p className="meta mt-s1 text-t-xs">{t('citationNote')}</p>
-        </div>
-      </details>
+      <Citations cited={cited} day={day} />
     </>
   );
 }
@@ -136,7 +131,7 @@ function subtitleOf(report: ReportView): string {
 }
 
 /** Year, issuer, other years, form, date, original and its hash. */
-export function ReportTitle({ report }: { report: ReportView }) {
+export function ReportTitle({ report, cited, day }: Props) {
   const t = useTranslations('report');
   const subtitle = subtitleOf(report);
   return (
@@ -155,7 +150,7 @@ export function ReportTitle({ report }: { report: ReportView }) {
         </div>
         <Facts report={report} />
       </div>
-      <Actions report={report} />
+      <Actions report={report} cited={cited} day={day} />
     </>
   );
 }

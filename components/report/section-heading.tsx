@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/tag';
 import { SECTION_KINDS, SECTION_LABELS, type SectionKind } from '@/lib/domain/report';
 import { MarkedWords } from './marked-words';
+import { SectionLink } from './permanent-link';
 import { PlaceLink } from './place-link';
 import type { SectionItem } from './section-items';
 
@@ -36,6 +37,7 @@ export function SectionHeading({ item: { id, kind, section, isStatutory } }: { i
           {t('lineMark', { line: section.headingSource.line })}
         </PlaceLink>
       )}
+      <SectionLink id={id} lang={locale} />
       {locale !== 'zh' && (
         <span className="gl" lang="en">
           {td(kind)}

@@ -23,6 +23,8 @@ export interface Selection {
   readonly hrefOfSpan: (span: Span) => string;
   readonly hrefOfLook: (look: Look | null) => string;
   readonly hrefOfZoom: (zoom: number) => string;
+  /** The address of a place in the version that is shown, which no later version moves. */
+  readonly permanentHref: (place: string | null, hash: string) => string;
   /** Shows what one of these addresses names, without leaving the page. */
   readonly show: (href: string) => void;
   readonly pick: (figure: string) => void;
@@ -66,17 +68,19 @@ function useParameters(): [parameters: URLSearchParams, show: (href: string) => 
   return [useMemo(() => new URLSearchParams(state.shown), [state.shown]), show];
 }
 
-function selectionOf(parameters: URLSearchParams, show: (href: string) => void): Selection {
+function selectionOf(parameters: URLSearchParams, show: (href: string) => void, version: number): Selection {
   const figure = parameters.get('figure');
   const at = figure === null ? readSpan(parameters.get('at')) : null;
   const look = LOOKS.find((known) => known === parameters.get('look')) ?? null;
   const zoom = readZoom(parameters.get('zoom'));
   const query = parameters.get('q');
   const results = parameters.get('results');
+  const pinned = parameters.get('version');
   // Names of figures hold a slash, which an address may show as it is.
   const picked = figure === null ? at && `at=${at.start}-${at.end}` : `figure=${figure}`;
   const href = (place: string | null, shown: Look | null = look, enlarged = zoom): string => {
     const parts = [
+      pinned && `version=${version}`,
       place,
       shown && `look=${shown}`,
       enlarged === 100 ? null : `zoom=${enlarged}`,
@@ -95,6 +99,7 @@ function selectionOf(parameters: URLSearchParams, show: (href: string) => void):
     hrefOfSpan: ({ start, end }) => href(`at=${start}-${end}`),
     hrefOfLook: (shown) => href(picked, shown),
     hrefOfZoom: (enlarged) => href(picked, look, readZoom(String(Math.round(enlarged)))),
+    permanentHref: (place, hash) => `?version=${version}${place === null ? '' : `&${place}`}#${hash}`,
     show: (address) => show(address === '?' ? window.location.pathname : address),
     pick: (name) => show(hrefOf(name)),
     clear: () => show(href(null) === '?' ? window.location.pathname : href(null)),
@@ -102,9 +107,9 @@ function selectionOf(parameters: URLSearchParams, show: (href: string) => void):
 }
 
 /** Keeps what is picked in the address, so that every view can be linked to and the back button works. */
-export function SelectionProvider({ children }: { children: ReactNode }) {
+export function SelectionProvider({ version, children }: { version: number; children: ReactNode }) {
   const [parameters, show] = useParameters();
-  const selection = useMemo(() => selectionOf(parameters, show), [parameters, show]);
+  const selection = useMemo(() => selectionOf(parameters, show, version), [parameters, show, version]);
   return <SelectionContext value={selection}>{children}</SelectionContext>;
 }
 

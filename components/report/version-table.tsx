@@ -1,10 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
+import { Link } from '@/components/i18n/navigation';
 import { Tag } from '@/components/ui/tag';
+import { versionPath } from '@/lib/domain/addresses';
 import type { ReportView } from '@/lib/serve/report-page';
 
 /** The readings of this report that the archive holds, newest first. */
-export function VersionTable({ versions }: { versions: ReportView['versions'] }) {
+export function VersionTable({ report: { versions, address } }: { report: ReportView }) {
   const t = useTranslations('report.versions');
   const format = useFormatter();
   return (
@@ -22,7 +24,8 @@ export function VersionTable({ versions }: { versions: ReportView['versions'] })
           {versions.map((version) => (
             <tr key={version.number}>
               <td>
-                {version.number} {version.isCurrent && <Tag>{t('current')}</Tag>}
+                <Link href={versionPath(address, version.number)}>{version.number}</Link>{' '}
+                {version.isCurrent && <Tag>{t('current')}</Tag>}
               </td>
               <td>{format.dateTime(version.createdAt, { dateStyle: 'medium' })}</td>
               <td>{version.parserVersion}</td>

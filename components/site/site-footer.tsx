@@ -10,7 +10,7 @@ export function SiteFooter() {
         <div className="cols">
           <p>{t.rich('footer.promise', { b: (name) => <b>{name}</b> })}</p>
           <p className="links">
-            <a href="/api/v1/openapi.json">{t('footer.api')}</a>
+            <Link href="/developers">{t('footer.api')}</Link>
             <Link href="/data">{t('footer.csv')}</Link>
             <FeedLink href="/feed.atom" />
             <Link href="/about#checks">{t('footer.method')}</Link>

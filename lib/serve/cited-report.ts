@@ -18,13 +18,17 @@ interface Facts {
 
 /** What there is to cite of a version of a report. */
 export function citedReport(facts: Facts): CitedReport {
-  const { id, address, publicSince, sha256, ...rest } = facts;
+  const { id, address, publicSince, sha256, organization, year, title, publishedOn, version } = facts;
   return {
-    ...rest,
     reportId: id,
+    organization,
+    year,
+    title,
+    publishedOn,
+    version,
     sha256,
     publicSince: publicSince === null ? null : today(publicSince),
-    recordUrl: absolute(versionPath(address, rest.version)),
+    recordUrl: absolute(versionPath(address, version)),
     originalUrl: absolute(`/api/v1/files/${sha256}`),
   };
 }

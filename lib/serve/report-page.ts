@@ -31,6 +31,11 @@ export interface ReportHead {
 }
 
 export interface ReportView extends ReportHead {
+  /** Number of the version that is shown, and of the current one. */
+  readonly version: number;
+  readonly currentVersion: number;
+  /** When the version that is shown became public here. */
+  readonly publicSince: Date | null;
   readonly title: string | null;
   readonly form: Form;
   /** ISO date, null where the report prints none. */
@@ -68,23 +73,24 @@ export type ReportPage =
       readonly reason: string | null;
     };
 
+const CONTENTS = {
+  source: { select: { size: true, mediaType: true } },
+  sections: { orderBy: { ordinal: 'asc' } },
+  figures: { orderBy: { start: 'asc' } },
+  statistics: { orderBy: { position: 'asc' } },
+  findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
+} satisfies Prisma.ReportVersionInclude;
+
 const INCLUDE = {
   organization: {
     include: { division: true, reports: { where: { status: 'published' }, select: { year: true } } },
   },
   versions: {
+    where: { publicSince: { not: null } },
     orderBy: { number: 'desc' },
     select: { id: true, number: true, createdAt: true, parserVersion: true },
   },
-  currentVersion: {
-    include: {
-      source: { select: { size: true, mediaType: true } },
-      sections: { orderBy: { ordinal: 'asc' } },
-      figures: { orderBy: { start: 'asc' } },
-      statistics: { orderBy: { position: 'asc' } },
-      findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
-    },
-  },
+  currentVersion: { include: CONTENTS },
 } satisfies Prisma.ReportInclude;
 
 type ReportRow = Prisma.ReportGetPayload<{ include: typeof INCLUDE }>;
@@ -98,8 +104,15 @@ export interface Searched {
 
 const NOTHING: Searched = { q: null, results: null };
 
-/** The report at an address, as published, or what is left of it after a withdrawal. Throws `AppError` not_found. */
-export async function reportPage(address: ReportAddress, search: Searched = NOTHING): Promise<ReportPage> {
+/**
+ * The report at an address, as published, or what is left of it after a withdrawal; `number` asks for a version that
+ * was public before. Throws `AppError` not_found.
+ */
+export async function reportPage(
+  address: ReportAddress,
+  search: Searched = NOTHING,
+  number: number | null = null,
+): Promise<ReportPage> {
   const row = await database().report.findFirst({
     where: {
       year: address.year,
@@ -113,7 +126,19 @@ export async function reportPage(address: ReportAddress, search: Searched = NOTH
   if (row.status === 'withdrawn' || row.currentVersion === null) {
     return { state: 'withdrawn', head, withdrawnAt: row.withdrawnAt, reason: row.withdrawnReason };
   }
-  return { state: 'published', report: viewOf(head, row, row.currentVersion, search) };
+  const version = await versionOf(row.id, row.currentVersion, number);
+  const currentVersion = row.currentVersion.number;
+  return { state: 'published', report: { ...viewOf(head, row, version, search), currentVersion } };
+}
+
+async function versionOf(reportId: string, current: VersionRow, number: number | null): Promise<VersionRow> {
+  if (number === null || number === current.number) return current;
+  const earlier = await database().reportVersion.findFirst({
+    where: { reportId, number, publicSince: { not: null } },
+    include: CONTENTS,
+  });
+  if (earlier === null) throw new AppError('not_found', `No public version ${number} of ${reportId}`);
+  return earlier;
 }
 
 async function headOf(row: ReportRow, address: ReportAddress): Promise<ReportHead> {
@@ -126,7 +151,12 @@ async function headOf(row: ReportRow, address: ReportAddress): Promise<ReportHea
   return { id: row.id, address, organization: { name, slug, kind }, divisions, year: row.year };
 }
 
-function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, { q, results }: Searched): ReportView {
+function viewOf(
+  head: ReportHead,
+  row: ReportRow,
+  version: VersionRow,
+  { q, results }: Searched,
+): Omit<ReportView, 'currentVersion'> {
   const marks = markQuery(version.text, q);
   const figures = version.figures.map(figureView);
   const statistics = version.statistics.map(statisticView);
@@ -134,6 +164,8 @@ function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, { q, resu
   const cells = [...printed, ...statistics].map(({ source }) => source);
   return {
     ...head,
+    version: version.number,
+    publicSince: version.publicSince,
     title: version.title,
     form: FORMS.find((form) => form === version.form) ?? 'free',
     publishedOn: version.publishedOn?.toISOString().slice(0, 10) ?? null,
@@ -149,7 +181,7 @@ function viewOf(head: ReportHead, row: ReportRow, version: VersionRow, { q, resu
     marks,
     results: q === null || q.trim() === '' ? null : resultsAddress(q, results),
     years: yearsOf(row),
-    versions: row.versions.map(({ id, ...each }) => ({ ...each, isCurrent: id === version.id })),
+    versions: row.versions.map(({ id, ...each }) => ({ ...each, isCurrent: id === row.currentVersionId })),
   };
 }
 

@@ -4,6 +4,7 @@ import { CoverageMeanings } from '@/components/about/coverage-meanings';
 import { Statements } from '@/components/about/statements';
 import { StatusMeanings } from '@/components/about/status-meanings';
 import { VerdictMeanings } from '@/components/about/verdict-meanings';
+import { Link } from '@/components/i18n/navigation';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 
@@ -58,7 +59,7 @@ export default async function AboutPage() {
       <Section id="licence" title={t('licence.title')}>
         <p>{t('licence.text')}</p>
         <p className="mt-s3">
-          {t('licence.api')} <a href="/api/v1/openapi.json">{t('licence.apiLink')}</a>
+          {t('licence.api')} <Link href="/developers">{t('licence.apiLink')}</Link>
         </p>
       </Section>
       <Section id="samples" title={t('samples.title')}>

@@ -46,7 +46,7 @@ export const REPORT_IDS = z
 const ORGANIZATION = z
   .string()
   .max(200)
-  .meta({ description: 'Slug of the publishing body', example: 'mengzhoushirenminzhengfu' });
+  .meta({ description: 'Slug of the publishing body', example: 'mengzhou-shi-renmin-zhengfu' });
 const FIGURES = {
   metric: METRIC.optional(),
   applicant: z.enum(APPLICANTS).optional().meta({ description: 'Column of table 3', example: 'total' }),

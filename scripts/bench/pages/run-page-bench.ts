@@ -1,6 +1,6 @@
 import { METRIC_KEYS } from '../../../lib/domain/metrics';
 import { seededRandom } from '../../../lib/fixtures/seeded-random';
-import { comparePage } from '../../../lib/serve/compare-page';
+import { comparePage } from '../../../lib/serve/compare/compare-page';
 import { readDivisionPage } from '../../../lib/serve/division-page';
 import { readMetricPage } from '../../../lib/serve/metric/metric-page';
 import { METRIC_PARAMETERS } from '../../../lib/serve/metric/metric-query';

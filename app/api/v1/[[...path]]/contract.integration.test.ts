@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats, { type FormatsPlugin } from 'ajv-formats';
+import formats from 'ajv-formats';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerApi, type ApiSettings } from '@/app/api/answer-api';
 import { ingestSamples } from '@/lib/fixtures/ingest-samples';
@@ -29,7 +29,7 @@ const document = openapi(OPERATIONS) as {
   readonly paths: Readonly<Record<string, { readonly get: Described }>>;
 };
 const ajv = new Ajv2020({ strict: false, validateFormats: true });
-(formats as unknown as FormatsPlugin)(ajv);
+formats(ajv);
 ajv.addSchema({ $id: 'api', ...document });
 
 let published = '';

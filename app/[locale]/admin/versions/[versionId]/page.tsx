@@ -60,7 +60,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
       </div>
       <PageNotice query={await searchParams} />
       <ClientMessages namespaces={['report', 'domain']}>
-        <SelectionProvider>
+        <SelectionProvider version={version.number}>
           <div className="desk">
             <VersionOriginal
               version={version}

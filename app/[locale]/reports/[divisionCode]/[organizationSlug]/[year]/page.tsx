@@ -4,12 +4,17 @@ import { cache } from 'react';
 import { ClientMessages } from '@/components/i18n/client-messages';
 import { ReportCopies } from '@/components/report/copies/report-copies';
 import { ReportDocument } from '@/components/report/report-document';
+import { JsonLd } from '@/components/ui/json-ld';
+import { SupersededNotice } from '@/components/report/superseded-notice';
 import { ReportTitle } from '@/components/report/report-title';
 import { WithdrawnReport } from '@/components/report/withdrawn-report';
 import { AppError } from '@/lib/domain/app-error';
 import { reportPath } from '@/lib/domain/addresses';
+import { citedReport } from '@/lib/serve/cited-report';
 import { readReportCopies } from '@/lib/serve/copies/report-copies';
-import { reportPage, type ReportPage } from '@/lib/serve/report-page';
+import { reportPage, type ReportPage, type ReportView } from '@/lib/serve/report-page';
+import { reportData } from '@/lib/serve/structured-data';
+import { today } from '@/lib/serve/today';
 
 interface Props {
   params: Promise<{ divisionCode: string; organizationSlug: string; year: string }>;
@@ -23,10 +28,15 @@ const load = cache(
     year: string,
     q: string | null,
     results: string | null,
+    version: string | null,
   ): Promise<ReportPage> => {
-    if (!/^(19|20)\d\d$/.test(year)) notFound();
+    if (!/^(19|20)\d\d$/.test(year) || !/^[1-9]\d{0,5}$/.test(version ?? '1')) notFound();
     try {
-      return await reportPage({ divisionCode, organizationSlug, year: Number(year) }, { q, results });
+      return await reportPage(
+        { divisionCode, organizationSlug, year: Number(year) },
+        { q, results },
+        version === null ? null : Number(version),
+      );
     } catch (error) {
       if (error instanceof AppError && error.code === 'not_found') notFound();
       throw error;
@@ -36,9 +46,19 @@ const load = cache(
 
 async function pageOf({ params, searchParams }: Props): Promise<ReportPage> {
   const { divisionCode, organizationSlug, year } = await params;
-  const { q, results } = await searchParams;
+  const { q, results, version } = await searchParams;
   const text = (value: typeof q): string | null => (typeof value === 'string' ? value : null);
-  return load(divisionCode, organizationSlug, year, text(q), text(results));
+  return load(divisionCode, organizationSlug, year, text(q), text(results), text(version));
+}
+
+/** A page that a search engine should show: neither what is left of a report, nor a version that another replaced. */
+function isIndexed(page: ReportPage): boolean {
+  return page.state === 'published' && page.report.version === page.report.currentVersion;
+}
+
+function citedOf(report: ReportView) {
+  const { organization, original, ...rest } = report;
+  return citedReport({ ...rest, organization: organization.name, sha256: original.sha256 });
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -47,7 +67,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${head.organization.name} ${head.year}`,
     alternates: { canonical: reportPath(head.address) },
-    ...(page.state === 'withdrawn' && { robots: { index: false } }),
+    ...(!isIndexed(page) && { robots: { index: false } }),
   };
 }
 
@@ -57,7 +77,9 @@ export default async function Page(props: Props) {
   const { id, isSample } = page.report;
   return (
     <ClientMessages namespaces={['report', 'domain', 'site']}>
-      <ReportTitle report={page.report} />
+      <JsonLd data={reportData(page.report)} />
+      <SupersededNotice report={page.report} />
+      <ReportTitle report={page.report} cited={citedOf(page.report)} day={today()} />
       <ReportDocument
         report={page.report}
         copies={<ReportCopies reportId={id} isSample={isSample} copies={await readReportCopies(id)} />}
