@@ -61,7 +61,7 @@ export default async function DevelopersPage() {
       </Section>
       <Section id="harvest" title={t('harvest.title')}>
         <p>
-          {t('harvest.oai')} <a href="/oai?verb=Identify">{absolute('/oai')}</a>
+          {t('harvest.oai')} <a href={`${absolute('/oai')}?verb=Identify`}>{absolute('/oai')}</a>
         </p>
         <p>
           {t('harvest.sitemap')} <a href="/sitemap.xml">{absolute('/sitemap.xml')}</a>

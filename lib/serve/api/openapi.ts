@@ -3,7 +3,7 @@ import { env } from '../../env';
 import { WINDOW_SECONDS } from './rate-limit';
 import { absolute } from './report-item';
 import type { Operation } from './operation';
-import * as schemas from './schemas';
+import * as schemas from './named-schemas';
 
 type JsonSchema = Record<string, unknown>;
 

@@ -12,7 +12,7 @@ import { listMetrics } from './list-metrics';
 import { listReports } from './list-reports';
 import { PARAMETERS, readParameters } from './parameters';
 import { readReport } from './read-report';
-import * as schemas from './schemas';
+import * as schemas from './named-schemas';
 
 const db = database();
 const PLACES = [

@@ -266,7 +266,3 @@ export const Suggestions = z.object({
 export const Description = z
   .looseObject({ openapi: z.string() })
   .meta({ description: 'An OpenAPI 3.1 document' });
-
-export { ReportCopiesAnswer as ReportCopies } from '../copies/copies-schema';
-
-export { Comparison } from './comparison-schema';
