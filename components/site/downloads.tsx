@@ -2,8 +2,16 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getPathname } from '@/components/i18n/navigation';
 import { VIEW_FORMATS, VIEW_TABLES, type ViewKind } from '@/lib/domain/view-tables';
 
-/** What a page shows as files; `page` is its address without the language prefix. */
-export function Downloads({ view, page }: { view: ViewKind; page: string }) {
+interface Props {
+  view: ViewKind;
+  /** The page's address without the language prefix. */
+  page: string;
+  /** The name of a workbook with all tables, where there is one. */
+  workbook?: string;
+}
+
+/** What a page shows as files. */
+export function Downloads({ view, page, workbook }: Props) {
   const t = useTranslations('site.downloads');
   const locale = useLocale();
   return (
@@ -26,6 +34,17 @@ export function Downloads({ view, page }: { view: ViewKind; page: string }) {
           ))}
         </span>
       ))}
+      {workbook !== undefined && (
+        <a
+          className="ml-s3"
+          href={getPathname({ href: `${page}/${workbook}`, locale })}
+          aria-label={t('workbook')}
+          rel="nofollow"
+          download
+        >
+          XLSX
+        </a>
+      )}
     </div>
   );
 }

@@ -124,11 +124,12 @@ const REPORTS: readonly Operation[] = [
     },
     parameters: PARAMETERS.none,
     pathParameters: ID,
-    response: { mediaTypes: ['text/csv'], description: 'The passages and places' },
+    response: { mediaTypes: ['text/csv; charset=utf-8'], description: 'The passages and places' },
     errors: OF_REPORT,
     handle: async ({ path }) => ({
       kind: 'file',
-      content: await copiesCsv(path.id),
+      // Whole, for its entity tag: what is known of copies changes apart from the archive's state.
+      content: await new Response(await copiesCsv(path.id)).text(),
       mediaType: 'text/csv; charset=utf-8',
       fileName: 'copies.csv',
       etag: null,

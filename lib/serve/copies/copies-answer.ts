@@ -11,7 +11,9 @@ type Answer = z.infer<typeof ReportCopiesAnswer>;
 
 /** The copies of a published report as data, set phrases without places. Throws `AppError` not_found, withdrawn. */
 export async function copiesAnswer(id: string): Promise<Answer> {
-  const { summary, passages } = await copiesOf(id);
+  const copies = await copiesOf(id);
+  if (copies === null) return { reportId: id, summary: null, passages: [] };
+  const { summary, passages } = copies;
   const { total, before, others, common } = summary;
   return {
     reportId: id,
@@ -49,19 +51,13 @@ export async function copiesCsv(id: string): Promise<ReadableStream<Uint8Array>>
   return csvStream(COLUMNS, batches(rows));
 }
 
-async function copiesOf(id: string): ReturnType<typeof existing> {
+async function copiesOf(id: string): ReturnType<typeof readReportCopies> {
   const report = z.uuid().safeParse(id).success
     ? await database().report.findUnique({ where: { id }, select: { status: true } })
     : null;
   if (report?.status === 'withdrawn') throw new AppError('withdrawn', `report ${id} was withdrawn`);
   if (report?.status !== 'published') throw new AppError('not_found', `no published report ${id}`);
-  return existing(id);
-}
-
-async function existing(id: string): Promise<NonNullable<Awaited<ReturnType<typeof readReportCopies>>>> {
-  const found = await readReportCopies(id);
-  if (found === null) throw new AppError('not_found', `report ${id} is not compared with others`);
-  return found;
+  return readReportCopies(id);
 }
 
 function placeOf({

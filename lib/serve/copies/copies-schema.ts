@@ -36,12 +36,15 @@ export const Copy = z.object({
 /** All copies of a report. */
 export const ReportCopiesAnswer = z.object({
   reportId: z.uuid(),
-  summary: z.object({
-    characters: z.int().meta({ description: 'Of all sentences that were compared' }),
-    before: z.object({ year: z.int(), characters: z.int() }).nullable(),
-    others: z.object({ characters: z.int(), bodies: z.int() }),
-    setPhrases: z.int().meta({ description: 'Characters of set phrases, which count in neither' }),
-  }),
+  summary: z
+    .object({
+      characters: z.int().meta({ description: 'Of all sentences that were compared' }),
+      before: z.object({ year: z.int(), characters: z.int() }).nullable(),
+      others: z.object({ characters: z.int(), bodies: z.int() }),
+      setPhrases: z.int().meta({ description: 'Characters of set phrases, which count in neither' }),
+    })
+    .nullable()
+    .meta({ description: 'Null while the report is not compared with others, as samples never are' }),
   passages: z.array(
     z.object({
       ...Place,

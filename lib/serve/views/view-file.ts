@@ -42,7 +42,7 @@ export function viewFile(view: View, file: string, { bom }: { bom: boolean }): V
   const format = VIEW_FORMATS.find((ending) => file === `${table ?? ''}.${ending}`);
   if (table === undefined || format === undefined)
     throw new AppError('not_found', `${view.page} has no ${file}`);
-  const { columns, batches } = table === 'coverage' ? coverage(view) : contentOf(view, TABLES[table]);
+  const { columns, batches } = viewContent(view, table);
   const name = `${view.page.slice(1).replaceAll('/', '-')}-${file}`;
   if (format === 'json') {
     const body = jsonStream({ page: absolute(view.page), table }, columns, batches);
@@ -54,6 +54,11 @@ export function viewFile(view: View, file: string, { bom }: { bom: boolean }): V
     { bom },
   );
   return { name, mediaType: 'text/csv; charset=utf-8', body };
+}
+
+/** The columns of a page's table, and its rows as they are asked for. */
+export function viewContent(view: View, table: ViewTable): Content {
+  return table === 'coverage' ? coverage(view) : contentOf(view, TABLES[table]);
 }
 
 function contentOf({ scope, metric }: View, { columns, batches }: Table): Content {

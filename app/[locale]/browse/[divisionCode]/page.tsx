@@ -8,6 +8,7 @@ import { OwnReports } from '@/components/browse/own-reports';
 import { PlaceTotals } from '@/components/browse/place-totals';
 import { feedAlternate } from '@/components/i18n/feed-alternate';
 import { CoverageMatrix } from '@/components/site/coverage-matrix';
+import { Downloads } from '@/components/site/downloads';
 import { FeedLink } from '@/components/site/feed-link';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -75,6 +76,7 @@ export default async function Page(props: Props) {
         </EmptyState>
       ) : (
         <>
+          <Downloads view="division" page={divisionPath(code)} />
           <Section title={t('browse.own')}>
             <OwnReports page={page} />
           </Section>

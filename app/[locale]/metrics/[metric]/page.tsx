@@ -7,8 +7,10 @@ import { MetricFilter } from '@/components/metric/metric-filter';
 import { ApplicantChoice, MetricFacts } from '@/components/metric/metric-facts';
 import { RankingSection } from '@/components/metric/ranking-section';
 import { TrendSection } from '@/components/metric/trend-section';
+import { Downloads } from '@/components/site/downloads';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { EmptyState } from '@/components/ui/empty-state';
+import { JsonLd } from '@/components/ui/json-ld';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { metricPath } from '@/lib/domain/addresses';
@@ -16,6 +18,7 @@ import { isMetricKey, type MetricKey } from '@/lib/domain/metrics';
 import { readMetricPage } from '@/lib/serve/metric/metric-page';
 import { METRIC_PARAMETERS, metricSearch, type MetricQuery } from '@/lib/serve/metric/metric-query';
 import { readLeniently } from '@/lib/serve/read-leniently';
+import { metricData } from '@/lib/serve/structured-data';
 
 interface Props {
   params: Promise<{ metric: string }>;
@@ -49,6 +52,10 @@ export default async function Page(props: Props) {
     <>
       <Breadcrumbs items={[{ label: t('metric.title'), href: '/metrics' }, { label: name }]} />
       <PageTitle title={name} />
+      <JsonLd
+        data={metricData({ metric: key, name, description: t(`metric.definitions.${messageKey(key)}`) })}
+      />
+      {view.year !== null && <Downloads view="metric" page={metricPath(key)} />}
       <MetricFacts metric={view.metric} />
       <Section title={t('metric.scope')}>
         {view.applicant !== null && (

@@ -8,16 +8,21 @@ import { CarryOverChain } from '@/components/organization/carry-over-chain';
 import { CoursesSection } from '@/components/organization/courses-section';
 import { FindingsByYear } from '@/components/organization/findings-by-year';
 import { ReusedText } from '@/components/organization/reused-text';
+import { KeptSentences } from '@/components/organization/kept-sentences';
 import { YearsOfBody } from '@/components/organization/years-of-body';
+import { Downloads } from '@/components/site/downloads';
 import { FeedLink } from '@/components/site/feed-link';
 import { ButtonLink } from '@/components/ui/button-link';
+import { JsonLd } from '@/components/ui/json-ld';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { organizationPath } from '@/lib/domain/addresses';
 import type { Applicant } from '@/lib/domain/metrics';
 import { readOrganizationPage } from '@/lib/serve/organization/organization-page';
 import { ORGANIZATION_PARAMETERS } from '@/lib/serve/organization/organization-query';
+import { readKeptText } from '@/lib/serve/copies/kept-text';
 import { readLeniently } from '@/lib/serve/read-leniently';
+import { organizationData } from '@/lib/serve/structured-data';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -44,11 +49,15 @@ export default async function OrganizationPage(props: Props) {
   const ids = page.years.flatMap(({ report }) => (report === null ? [] : [report.id])).reverse();
   return (
     <>
+      <JsonLd data={organizationData(page)} />
       <DivisionCrumbs trail={page.trail} page={page.name} />
       <PageTitle title={<span lang="zh-CN">{page.name}</span>}>
         {t('organization.facts', { kind: t(`domain.kinds.${page.kind}`), count: page.reports })} ·{' '}
         <FeedLink href={`${organizationPath(page.slug)}/feed.atom`} />
       </PageTitle>
+      {page.reports > 0 && (
+        <Downloads view="organization" page={organizationPath(page.slug)} workbook="organization.xlsx" />
+      )}
       <Section
         title={t('organization.years')}
         aside={
@@ -73,6 +82,7 @@ export default async function OrganizationPage(props: Props) {
       <Section title={t('organization.reused.title')}>
         <p className="mb-s3 max-w-[46em]">{t('organization.reused.note')}</p>
         <ReusedText page={page} />
+        <KeptSentences kept={await readKeptText(page.slug)} />
       </Section>
     </>
   );
