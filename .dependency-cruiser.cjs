@@ -29,7 +29,7 @@ const MAY = {
     'search',
     'copies',
   ],
-  care: ['domain', 'store', 'search'],
+  care: ['domain', 'store', 'search', 'compare', 'copies'],
   serve: ['domain', 'text', 'divisions', 'compare', 'chart', 'cite', 'store', 'search', 'export', 'copies'],
   manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'copies', 'ingest', 'export'],
 };

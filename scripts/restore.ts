@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { restoreBackup } from '../lib/care/restore-backup';
+import { rebuildCopies } from '../lib/copies/rebuild-copies';
 import { everyEngine } from '../lib/search/choose-engine';
 import { reindex } from '../lib/search/reindex';
 import { database } from '../lib/store/client';
@@ -29,6 +30,7 @@ const home = process.env['EMBEDDED_HOME'];
 // What the backup holds is the archive: the first start adds no samples to it.
 if (home) writeSettings(home, { ...readSettings(home), samplesLoadedAt: new Date().toISOString() });
 await reindex(database(), everyEngine(), ({ name }, done, total) => drawProgress(done, total, name));
+await rebuildCopies(database(), (done, total) => drawProgress(done, total, 'copies'));
 eraseProgress();
 await database().$disconnect();
 const reports = countOf(tables['Report']?.rows ?? 0, 'report');

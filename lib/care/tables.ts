@@ -8,6 +8,10 @@ const LEFT_OUT = new Set([
   'IndexedReport',
   'Posting',
   'StaleReport',
+  'ComparedReport',
+  'NarrativePassage',
+  'Wording',
+  'WordingPair',
   'Session',
   'SignInFailure',
 ]);
@@ -49,7 +53,7 @@ export async function listTables(client: ClientBase): Promise<Table[]> {
     }));
 }
 
-/** Every table there is: what a restore empties. */
+/** Whether nothing would be lost by a restore. */
 export async function isEmpty(client: ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ empty: boolean }>(`
     SELECT NOT (EXISTS (SELECT FROM "SourceFile") OR EXISTS (SELECT FROM "Report")

@@ -1,3 +1,4 @@
+import { findCopiesDrift } from '../../copies/find-copies-drift';
 import { findDrift } from '../../search/find-drift';
 import type { SearchEngine } from '../../search/search-engine';
 import { connect } from '../../store/client';
@@ -35,10 +36,11 @@ export async function examine(
       found.push({ holds: `all is as in ${backup}`, against: await compareWithBackup(client, backup) });
     return found;
   });
-  return [...inside, ...(await examineSearch(url, engines))];
+  return [...inside, ...(await examineDerived(url, engines))];
 }
 
-async function examineSearch(url: string, engines: readonly SearchEngine[]): Promise<Diagnosis[]> {
+/** What can be made anew from the rest. */
+async function examineDerived(url: string, engines: readonly SearchEngine[]): Promise<Diagnosis[]> {
   const db = connect(url);
   try {
     const found: Diagnosis[] = [];
@@ -53,6 +55,11 @@ async function examineSearch(url: string, engines: readonly SearchEngine[]): Pro
         ],
       });
     }
+    const copies = Object.entries(await findCopiesDrift(db)).filter(([, rows]) => rows > 0);
+    found.push({
+      holds: 'what is known of copied text is what the published reports give',
+      against: copies.map(([what, rows]) => `${what}: ${rows}`),
+    });
     return found;
   } finally {
     await db.$disconnect();
