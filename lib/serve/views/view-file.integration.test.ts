@@ -1,3 +1,4 @@
+import readSheets from 'read-excel-file/node';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { VIEW_TABLES } from '../../domain/view-tables';
 import { database } from '../../store/client';
 import { ARCHIVE, divisionView, metricView, organizationView, reportView, yearView, type View } from './view';
 import { viewFile } from './view-file';
+import { viewWorkbook } from './view-workbook';
 
 const db = database();
 let views: Record<View['kind'], View>;
@@ -110,6 +112,14 @@ describe('the files of a page', () => {
     expect(rows[0]).toMatchObject({ label: '=1+1', raw: '-', value: 0.25, key: null });
     expect((await text(views.year, 'reports.csv')).startsWith('\uFEFFreport_id,')).toBe(true);
     expect((await text(views.year, 'reports.csv', false)).startsWith('report_id,')).toBe(true);
+  });
+
+  it('are all in one workbook, numbers as numbers and nothing as a formula', async () => {
+    const sheets = await readSheets(Buffer.from(await viewWorkbook(views.organization)));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['reports', 'figures', 'statistics', 'findings']);
+    const [head = [], line = []] = sheets.find(({ sheet }) => sheet === 'statistics')?.data ?? [];
+    const cell = (name: string): unknown => line[head.indexOf(name)];
+    expect([cell('label'), cell('value'), cell('key')]).toEqual(['=1+1', 0.25, null]);
   });
 
   it.each(['sections.csv', 'figures.xml', 'figures', 'figures.csv.csv', '.csv', ''])(
