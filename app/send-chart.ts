@@ -1,8 +1,7 @@
-import { hasLocale } from 'next-intl';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { publicRoute } from '@/app/api/problem';
 import { getPathname } from '@/components/i18n/navigation';
-import { LANGUAGE_TAGS, routing, type Locale } from '@/components/i18n/routing';
+import { LANGUAGE_TAGS, localeOf, type Locale } from '@/components/i18n/routing';
 import type { Chart } from '@/lib/chart/chart';
 import { writeEmbed } from '@/lib/chart/write-embed';
 import { writeFile } from '@/lib/chart/write-chart';
@@ -24,7 +23,7 @@ interface Drawn {
 }
 
 async function contextOf(language: string): Promise<ChartContext & { locale: Locale }> {
-  const locale = hasLocale(routing.locales, language) ? language : routing.defaultLocale;
+  const locale = localeOf(language);
   const [t, number] = await Promise.all([getTranslations({ locale }), getFormatter({ locale })]);
   return { locale, t, format: (value) => number.number(value, { maximumFractionDigits: 6 }) };
 }
@@ -77,7 +76,7 @@ export function sendEmbed(
 export function sendTableCsv(fileName: string, read: () => Promise<ChartTable>): Promise<Response> {
   return publicRoute(async () => {
     const { columns, rows } = await read();
-    return new Response(csvStream(columns, one(rows)), {
+    return new Response(csvStream(columns, [rows]), {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': `attachment; filename="${fileName}.csv"`,
@@ -85,10 +84,6 @@ export function sendTableCsv(fileName: string, read: () => Promise<ChartTable>):
       },
     });
   });
-}
-
-async function* one<T>(batch: T): AsyncGenerator<T> {
-  yield await Promise.resolve(batch);
 }
 
 /** A chart's numbers as JSON: what they are about, and a row for each drawn mark. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { problem } from '@/app/api/problem';
 import { getPathname } from '@/components/i18n/navigation';
-import { routing } from '@/components/i18n/routing';
+import { localeOf, routing } from '@/components/i18n/routing';
 import { AppError } from '@/lib/domain/app-error';
 import { feedUpdated, writeAtom, type FeedEntry } from '@/lib/serve/feeds/feed';
 
@@ -25,7 +24,7 @@ export async function sendFeed(
   read: () => Promise<FeedContent>,
 ): Promise<Response> {
   try {
-    const locale = hasLocale(routing.locales, language) ? language : routing.defaultLocale;
+    const locale = localeOf(language);
     const t = await getTranslations({ locale, namespace: 'site' });
     const { entries, title, page, path } = await read();
     const address = (href: string): string => getPathname({ href, locale });

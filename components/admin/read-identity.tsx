@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SampleMark } from '@/components/ui/sample-mark';
-import { FORMS } from '@/lib/domain/metrics';
+import { formOf } from '@/lib/domain/metrics';
 import type { VersionReview } from '@/lib/manage/review-version';
 
 /** Whose report it was taken for, and from which file. */
@@ -8,7 +8,7 @@ export function ReadIdentity({ version }: { version: VersionReview['version'] })
   const t = useTranslations('admin.version');
   const td = useTranslations('domain');
   const { organization, year } = version.report;
-  const form = FORMS.find((known) => known === version.form) ?? 'free';
+  const form = formOf(version.form);
   const none = <span className="meta">{t('none')}</span>;
   const rows = [
     [t('titleField'), version.title ?? none],

@@ -3,6 +3,11 @@
 export const FORMS = ['2019', '2021', 'free'] as const;
 /** 表格格式, decided by the labels a report prints, never by its year. `free` is a report without statutory tables. */
 export type Form = (typeof FORMS)[number];
+
+/** A stored form as the closed word it is. */
+export function formOf(stored: string | undefined): Form {
+  return FORMS.find((form) => form === stored) ?? 'free';
+}
 /** A form that has the statutory tables. */
 export type StatutoryForm = Exclude<Form, 'free'>;
 

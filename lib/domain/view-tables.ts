@@ -12,4 +12,3 @@ export type ViewKind = keyof typeof VIEW_TABLES;
 export type ViewTable = (typeof VIEW_TABLES)[ViewKind][number];
 
 export const VIEW_FORMATS = ['csv', 'json'] as const;
-export type ViewFormat = (typeof VIEW_FORMATS)[number];

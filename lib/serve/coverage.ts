@@ -7,7 +7,6 @@ import type { ReadState, ReportSummary } from './report-summary';
 
 /** `none` is not in the archive; `due` is not in it either, but may still appear in time. */
 export type CoverageState = ReadState | 'none' | 'due';
-export const COVERAGE_STATES: readonly CoverageState[] = ['clean', 'open', 'unread', 'none', 'due'];
 
 export interface CoverageCell {
   readonly year: number;

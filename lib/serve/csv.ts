@@ -38,12 +38,12 @@ export async function* capRows(
  */
 export function csvStream(
   columns: readonly string[],
-  batches: AsyncIterable<readonly CsvRow[]>,
+  batches: AsyncIterable<readonly CsvRow[]> | Iterable<readonly CsvRow[]>,
   { bom = true }: { readonly bom?: boolean } = {},
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const filled = (row: CsvRow): CsvRow => columns.map((_, index) => row[index] ?? null);
-  const rows = batches[Symbol.asyncIterator]();
+  const rows = Symbol.asyncIterator in batches ? batches[Symbol.asyncIterator]() : batches[Symbol.iterator]();
   return new ReadableStream({
     start(controller) {
       controller.enqueue(encoder.encode(`${bom ? '\uFEFF' : ''}${csvRow(columns)}`));

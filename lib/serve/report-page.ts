@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error';
 import type { Facsimile } from '../domain/facsimile';
-import { FORMS, type Form } from '../domain/metrics';
+import { formOf, type Form } from '../domain/metrics';
 import type { OrganizationKind } from '../domain/report';
 import type { Highlight } from '../search/find-highlights';
 import { database } from '../store/client';
@@ -167,7 +167,7 @@ function viewOf(
     version: version.number,
     publicSince: version.publicSince,
     title: version.title,
-    form: FORMS.find((form) => form === version.form) ?? 'free',
+    form: formOf(version.form),
     publishedOn: version.publishedOn?.toISOString().slice(0, 10) ?? null,
     isSample: version.isSample,
     original: originalFile(version, `/api/v1/files/${version.sourceSha256}`),

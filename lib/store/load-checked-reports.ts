@@ -1,4 +1,4 @@
-import { FORMS, isMetricKey, type Form } from '../domain/metrics';
+import { formOf, isMetricKey, type Form } from '../domain/metrics';
 import { INFERENCE_RULES, type Figure } from '../domain/report';
 import type { Figure as FigureRow, Prisma } from './generated/client';
 import type { Print } from './version-rows';
@@ -51,7 +51,7 @@ export async function loadCheckedReports(
     organizationId: report.organizationId,
     organization: report.organization.name,
     year: report.year,
-    form: FORMS.find((known) => known === form) ?? 'free',
+    form: formOf(form),
     isSample,
     figures: figures.filter(({ versionId }) => versionId === id).flatMap(figureOf),
     prints: prints.filter(({ versionId }) => versionId === id),

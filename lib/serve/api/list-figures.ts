@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { reportPath } from '../../domain/addresses';
+import { formOf } from '../../domain/metrics';
 import { database } from '../../store/client';
 import type { Prisma } from '../../store/generated/client';
 import { publishedWhere } from '../../store/published-scope';
 import { figureView } from '../figure-view';
 import { pageOf, readCursor } from './page-of';
 import type { PARAMETERS } from './parameters';
-import { absolute, formOf, REPORT_ITEM } from './report-item';
+import { absolute, REPORT_ITEM } from './report-item';
 import { scopeOf } from './scope-of';
 import type { FigureItem, FigureList } from './schemas';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { reportPath, versionPath } from '../../domain/addresses';
-import { FORMS, type Form } from '../../domain/metrics';
+import { formOf } from '../../domain/metrics';
 import { env } from '../../env';
 import type { Prisma } from '../../store/generated/client';
 import type { ReportItem } from './schemas';
@@ -24,11 +24,6 @@ type Placed = Pick<Row, 'year' | 'organization'>;
 /** The public address of a path of the site. */
 export function absolute(path: string): string {
   return new URL(path, env().SITE_URL).href;
-}
-
-/** The stored form as the closed word it is. */
-export function formOf(stored: string): Form {
-  return FORMS.find((form) => form === stored) ?? 'free';
 }
 
 /** What addresses of a report are made of. */

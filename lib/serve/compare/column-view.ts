@@ -1,5 +1,5 @@
 import { reportPath } from '../../domain/addresses';
-import { FORMS, type Form } from '../../domain/metrics';
+import { formOf, type Form } from '../../domain/metrics';
 import type { OrganizationKind } from '../../domain/report';
 import type { Prisma } from '../../store/generated/client';
 
@@ -34,7 +34,7 @@ export function columnView(row: Prisma.ReportGetPayload<{ select: typeof COLUMN_
     kind: organization.kind,
     place: division.parent?.name ?? division.name,
     year,
-    form: FORMS.find((form) => form === currentVersion?.form) ?? 'free',
+    form: formOf(currentVersion?.form),
     isSample: currentVersion?.isSample ?? false,
   };
 }

@@ -48,7 +48,7 @@ export async function copiesCsv(id: string): Promise<ReadableStream<Uint8Array>>
       ...[copy.source.line, copy.source.start, copy.source.end, copy.text, copy.url],
     ]);
   });
-  return csvStream(COLUMNS, batches(rows));
+  return csvStream(COLUMNS, [rows]);
 }
 
 async function copiesOf(id: string): ReturnType<typeof readReportCopies> {
@@ -85,8 +85,4 @@ function copyItem(copy: CopyView): z.infer<typeof Copy> {
     order: copy.direction.order,
     orderBy: copy.direction.by,
   };
-}
-
-async function* batches(rows: readonly CsvRow[]): AsyncGenerator<readonly CsvRow[]> {
-  yield await Promise.resolve(rows);
 }

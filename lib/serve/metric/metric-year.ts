@@ -1,4 +1,4 @@
-import { FORMS, metric, type Form, type MetricKey } from '../../domain/metrics';
+import { formOf, metric, type Form, type MetricKey } from '../../domain/metrics';
 import { reportPath } from '../../domain/addresses';
 import type { DivisionLevel, FigureStatus, OrganizationKind } from '../../domain/report';
 import type { BodyScope } from '../../store/body-scope';
@@ -28,7 +28,7 @@ export function absentState(key: MetricKey, form: Form): 'not_printed' | 'not_in
 
 export function metricEntry(key: MetricKey, year: number, row: MetricYearRow): MetricEntry {
   const { slug, name, kind, divisionCode, level, path, reportId, value, status } = row;
-  const form = FORMS.find((each) => each === row.form) ?? 'free';
+  const form = formOf(row.form);
   const href = reportPath({ divisionCode, organizationSlug: slug, year });
   const state = status ?? absentState(key, form);
   return { slug, name, kind, divisionCode, level, path, reportId, href, form, state, value };

@@ -1,9 +1,8 @@
 import { organizationPath, reportPath } from '../../domain/addresses';
-import type { MetricKey } from '../../domain/metrics';
+import { formOf, type MetricKey } from '../../domain/metrics';
 import { figureRef, type FigureRef, type FigureStatus } from '../../domain/report';
 import { database, type Database } from '../../store/client';
 import { listMetricCourses, type MetricCourseRow } from '../../store/list-metric-courses';
-import { formOf } from '../api/report-item';
 import { divisionName } from '../division-names';
 import type { MetricView } from './metric-view';
 import { absentState } from './metric-year';

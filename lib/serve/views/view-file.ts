@@ -1,6 +1,5 @@
 import { AppError } from '../../domain/app-error';
 import { VIEW_FORMATS, VIEW_TABLES, type ViewTable } from '../../domain/view-tables';
-import { env } from '../../env';
 import type { ColumnKind } from '../../export/column';
 import type { Table } from '../../export/table';
 import { FIGURES } from '../../export/tables/figures';
@@ -10,6 +9,7 @@ import { SECTIONS } from '../../export/tables/sections';
 import { STATISTICS } from '../../export/tables/statistics';
 import { database } from '../../store/client';
 import { listHeadsInScope } from '../../store/export/list-report-heads';
+import { absolute } from '../api/report-item';
 import { csvStream, type CsvRow } from '../csv';
 import { COVERAGE_COLUMNS, coverageRows } from './coverage-rows';
 import { jsonStream } from './json-stream';
@@ -33,8 +33,6 @@ interface Content {
   readonly columns: readonly { readonly name: string; readonly kind: ColumnKind }[];
   readonly batches: AsyncIterable<readonly CsvRow[]>;
 }
-
-const absolute = (path: string): string => new URL(path, env().SITE_URL).href;
 
 /** What a page is about as a file such as figures.csv. Throws `AppError` not_found for a file that it does not have. */
 export function viewFile(view: View, file: string, { bom }: { bom: boolean }): ViewFile {

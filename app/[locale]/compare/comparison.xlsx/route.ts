@@ -1,8 +1,7 @@
-import { hasLocale } from 'next-intl';
 import type { NextRequest } from 'next/server';
 import { sendFile } from '@/app/send-file';
 import { publicRoute } from '@/app/api/problem';
-import { routing } from '@/components/i18n/routing';
+import { localeOf } from '@/components/i18n/routing';
 import { workbookOf } from '@/lib/serve/compare/comparison-files';
 import { WORKBOOK_TYPE } from '@/lib/serve/write-workbook';
 import { comparisonWords } from '../comparison-words';
@@ -15,7 +14,7 @@ interface Context {
 export function GET(request: NextRequest, { params }: Context): Promise<Response> {
   return publicRoute(async () => {
     const { locale: asked } = await params;
-    const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
+    const locale = localeOf(asked);
     const words = await comparisonWords(locale, request.nextUrl.pathname + request.nextUrl.search);
     const bytes = await workbookOf(request.nextUrl.searchParams, words);
     return sendFile(bytes, { type: WORKBOOK_TYPE, name: 'comparison.xlsx' });

@@ -1,5 +1,5 @@
 import { publicRoute } from '@/app/api/problem';
-import { sendFile } from '@/app/api/send-file';
+import { sendExportFile } from '@/app/send-export-file';
 import { dataFile } from '@/lib/serve/data/data-file';
 
 interface Context {
@@ -8,5 +8,5 @@ interface Context {
 
 /** A file of the export of the archive. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  return publicRoute(async () => sendFile(request, await dataFile((await params).file)));
+  return publicRoute(async () => sendExportFile(request, await dataFile((await params).file)));
 }

@@ -1,8 +1,7 @@
-import { hasLocale } from 'next-intl';
 import type { NextRequest } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { publicRoute } from '@/app/api/problem';
-import { routing } from '@/components/i18n/routing';
+import { localeOf } from '@/components/i18n/routing';
 import { resultsCsv } from '@/lib/serve/results-csv';
 import { readSearchParameters } from '@/lib/serve/search-parameters';
 
@@ -14,7 +13,7 @@ interface Context {
 export function GET(request: NextRequest, { params }: Context): Promise<Response> {
   return publicRoute(async () => {
     const { locale: asked } = await params;
-    const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
+    const locale = localeOf(asked);
     const t = await getTranslations({ locale, namespace: 'search.download' });
     const parameters = readSearchParameters(request.nextUrl.searchParams);
     const { total, totalIsExact, body } = await resultsCsv(parameters, (cut) => t('cut', cut));

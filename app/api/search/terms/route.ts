@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { isFromThisSite } from '@/app/api/admin/uploads/is-from-this-site';
 import { readAtMost } from '@/app/api/admin/uploads/read-at-most';
 import { getPathname } from '@/components/i18n/navigation';
-import { routing, type Locale } from '@/components/i18n/routing';
+import { localeOf, type Locale } from '@/components/i18n/routing';
 import { AppError } from '@/lib/domain/app-error';
 import { QUERY_PROBLEMS } from '@/lib/domain/query-problems';
 import { decodeTerms, MOST_TERMS_BYTES, readTerms } from '@/lib/serve/read-terms';
@@ -12,7 +12,7 @@ import { termsCsv, type TermsRequest, type TermsWords } from '@/lib/serve/terms-
 export async function POST(request: Request): Promise<Response> {
   if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
   const asked = new URL(request.url).searchParams.get('locale');
-  const locale = routing.locales.find((known) => known === asked) ?? routing.defaultLocale;
+  const locale = localeOf(asked);
   try {
     const terms = await readForm(request);
     return new Response(termsCsv(terms, await wordsOf(locale)), {

@@ -2,7 +2,7 @@ import { byteRange } from '@/lib/serve/data/byte-range';
 import type { SentFile } from '@/lib/serve/data/data-file';
 
 /** A file of the export, whole or the part that is asked for; 304 to one who has it already. */
-export function sendFile(request: Request, file: SentFile): Response {
+export function sendExportFile(request: Request, file: SentFile): Response {
   const { name, bytes, sha256, mediaType } = file;
   const etag = `"${sha256}"`;
   const headers = {
