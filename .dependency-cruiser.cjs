@@ -1,6 +1,6 @@
 /** Who may import whom. Each rule is one sentence of the house style; ARCHITECTURE.md draws them. */
 const TEST = '[.]test[.]tsx?$';
-const PURE = '^lib/(domain|text|extract|divisions|parse|check|compare|chart|cite)/';
+const PURE = '^lib/(domain|text|extract|divisions|parse|check|compare|chart|cite|correct)/';
 
 // What each lib folder may reach inside lib/, besides itself. Data flows left to right.
 const MAY = {
@@ -10,6 +10,7 @@ const MAY = {
   divisions: ['domain', 'text'],
   parse: ['domain', 'text', 'divisions'],
   check: ['domain', 'text'],
+  correct: ['domain', 'text', 'check'],
   compare: ['domain', 'text'],
   chart: ['domain', 'text'],
   cite: [],
@@ -24,6 +25,7 @@ const MAY = {
     'divisions',
     'parse',
     'check',
+    'correct',
     'compare',
     'store',
     'search',
@@ -31,7 +33,19 @@ const MAY = {
   ],
   care: ['domain', 'store', 'search', 'compare', 'copies'],
   serve: ['domain', 'text', 'divisions', 'compare', 'chart', 'cite', 'store', 'search', 'export', 'copies'],
-  manage: ['domain', 'text', 'divisions', 'check', 'store', 'search', 'copies', 'ingest', 'export'],
+  manage: [
+    'domain',
+    'text',
+    'divisions',
+    'check',
+    'correct',
+    'compare',
+    'store',
+    'search',
+    'copies',
+    'ingest',
+    'export',
+  ],
 };
 
 const layers = Object.entries(MAY).map(([from, to]) => ({

@@ -9,12 +9,14 @@ const CLASSES: Record<State, string> = {
   unchanged: 'v',
   needs_review: 'v v-unk',
   refused: 'v v-bad',
+  cancelled: 'v',
   running: 'v',
 };
 
 function Shape({ state }: { state: State }) {
   switch (state) {
     case 'refused':
+    case 'cancelled':
       return <path d="M3 3l10 10M13 3L3 13" />;
     case 'needs_review':
       return (

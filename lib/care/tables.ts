@@ -13,6 +13,8 @@ const LEFT_OUT = new Set([
   'Wording',
   'WordingPair',
   'Session',
+  'SignInChallenge',
+  'DeskVisit',
   'SignInFailure',
 ]);
 

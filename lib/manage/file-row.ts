@@ -12,7 +12,7 @@ export interface FileRow {
   /** E-mail of who sent it; null for commands run on the server. */
   readonly by: string | null;
   /** `running` until the job has ended. */
-  readonly state: 'added' | 'updated' | 'unchanged' | 'needs_review' | 'refused' | 'running';
+  readonly state: 'added' | 'updated' | 'unchanged' | 'needs_review' | 'refused' | 'cancelled' | 'running';
   readonly error: {
     readonly code: string;
     readonly params: Readonly<Record<string, string | number>>;

@@ -54,7 +54,7 @@ export async function saveReportVersion(
   const report = await lockReport(tx, organizationId, version.year);
   const { source, parserVersion } = version;
   const same = await tx.reportVersion.findFirst({
-    where: { reportId: report.id, sourceSha256: source.sha256, parserVersion },
+    where: { reportId: report.id, sourceSha256: source.sha256, parserVersion, revision: 0 },
     select: { id: true },
   });
   const yieldsToReal = version.isSample && report.hasRealVersion;
