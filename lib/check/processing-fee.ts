@@ -1,6 +1,7 @@
 import type { Figure, Finding, Verdict } from '../domain/report';
 import { readNumbers } from './claims/read-numbers';
 import { readSentences, type Sentence } from './claims/read-sentences';
+import { statedAs } from './stated-as';
 import type { Rule } from './sum-constraint';
 
 const PER_10K = 10_000;
@@ -44,8 +45,8 @@ function statementOf(sentence: Sentence, year: number): Statement[] {
 }
 
 /** Half a unit of the last printed place, in 万元: what rounding can hide. */
-function hiddenByRounding({ raw }: Figure): number {
-  const places = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
+function hiddenByRounding(figure: Figure): number {
+  const places = /\.(\d+)/.exec(statedAs(figure))?.[1]?.length ?? 0;
   return 0.5 * 10 ** -places;
 }
 

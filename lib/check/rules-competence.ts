@@ -1,4 +1,5 @@
 import { figureRef, type Finding, type ParsedReport } from '../domain/report';
+import { statedAs } from './stated-as';
 import type { Rule } from './sum-constraint';
 
 /** Whether the body has the power to make 规章: never, or only as the government it may have counted for. */
@@ -29,7 +30,7 @@ export const rulesCompetence: Rule = (report) => {
     severity: verdict === 'holds' ? 'info' : 'warning',
     verdict,
     figures: refs,
-    expression: named.map(({ raw }) => raw).join(', '),
+    expression: named.map(statedAs).join(', '),
     params: {
       level: power === 'none' ? (report.division?.level ?? '') : 'department',
       ...(verdict === 'violated' ? { suspects: refs.join('+') } : {}),

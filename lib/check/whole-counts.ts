@@ -1,5 +1,6 @@
 import { METRICS } from '../domain/metrics';
 import { figureRef, type Finding } from '../domain/report';
+import { statedAs } from './stated-as';
 import type { Rule } from './sum-constraint';
 
 /** Counts are whole numbers, and only a change (本年增/减) may be below 0; anything else stands in the wrong column. */
@@ -11,14 +12,15 @@ export const wholeCounts: Rule = (report) =>
     const whole = shape.unit !== 'count' || Number.isInteger(value);
     const signed = 'signed' in shape;
     if (whole && (value >= 0 || signed)) return [];
+    const raw = statedAs(figure);
     return [
       {
         code: 'impossible_count',
         severity: 'error',
         verdict: 'violated',
         figures: [figureRef(figure)],
-        expression: figure.raw,
-        params: { metric: figure.metric, raw: figure.raw },
+        expression: raw,
+        params: { metric: figure.metric, raw },
         source: figure.source,
       },
     ];

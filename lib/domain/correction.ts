@@ -1,4 +1,12 @@
-import type { DivisionRef, FigureRef, ParsedOrganization, SectionKind, Source } from './report';
+import type {
+  DivisionRef,
+  Figure,
+  FigureRef,
+  ParsedOrganization,
+  ParsedSection,
+  SectionKind,
+  Source,
+} from './report';
 
 export const CORRECTION_KINDS = ['title', 'published_on', 'identity', 'section', 'figure'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
@@ -17,6 +25,9 @@ export interface CorrectedSection {
   readonly source: Source;
 }
 
+/** Names a part: its kind, or its kind and ordinal where the report has several parts of that kind. */
+export type SectionTarget = SectionKind | `${SectionKind}:${number}`;
+
 /**
  * What a person says of a cell. `corrected` has a value; the others have none. Without a `source` the cell stays where
  * it was read.
@@ -33,5 +44,41 @@ export type Change =
   /** ISO date (YYYY-MM-DD). */
   | { readonly kind: 'published_on'; readonly target: ''; readonly after: string | null }
   | { readonly kind: 'identity'; readonly target: ''; readonly after: CorrectedIdentity }
-  | { readonly kind: 'section'; readonly target: SectionKind; readonly after: CorrectedSection | null }
+  | { readonly kind: 'section'; readonly target: SectionTarget; readonly after: CorrectedSection | null }
   | { readonly kind: 'figure'; readonly target: FigureRef; readonly after: CorrectedFigure | null };
+
+/** What was read where a person set something: null where nothing was. */
+export type ReadBefore =
+  | { readonly kind: 'title' | 'published_on'; readonly before: string | null }
+  | {
+      readonly kind: 'identity';
+      readonly before: {
+        readonly division: DivisionRef | null;
+        readonly organization: ParsedOrganization | null;
+        readonly year: number | null;
+      };
+    }
+  | { readonly kind: 'section'; readonly before: Pick<ParsedSection, 'heading' | 'source'> | null }
+  | {
+      readonly kind: 'figure';
+      readonly before: Pick<Figure, 'value' | 'raw' | 'status' | 'rule' | 'source'> | null;
+    };
+
+/** Why a change cannot be made. The catalogue has a sentence for each under `versions.problems.*`. */
+export const CHANGE_PROBLEMS = [
+  'set_twice',
+  'figure_unknown',
+  'value_missing',
+  'value_too_many',
+  'source_missing',
+  'source_outside',
+  'section_unknown',
+  'sections_overlap',
+] as const;
+export type ChangeProblemCode = (typeof CHANGE_PROBLEMS)[number];
+
+export interface ChangeProblem {
+  readonly code: ChangeProblemCode;
+  /** The change's target, such as requests.granted/total. */
+  readonly target: string;
+}

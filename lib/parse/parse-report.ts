@@ -4,7 +4,7 @@ import { SECTION_LABELS, type Figure, type Finding, type ParsedReport } from '..
 import { decideForm } from './decide-form';
 import { fold } from '../text/fold';
 import { identify, type Identity } from './identity/identify';
-import { notice } from './notice';
+import { notice } from '../domain/notice';
 import { readDamage } from './read-damage';
 import { readDisclosureTable } from './read-disclosure-table';
 import { readDisputesTable } from './read-disputes-table';

@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '../domain/document';
 import type { Finding } from '../domain/report';
-import { notice } from './notice';
+import { notice } from '../domain/notice';
 
 /** What a decoder or a program leaves where it could not read a character: �, 锟斤拷, ???, signs of private use. */
 const LOST =

@@ -1,9 +1,9 @@
 import { METRICS, METRIC_KEYS, type Form, type MetricKey } from '../domain/metrics';
 import { figureRef, type Figure, type Finding } from '../domain/report';
-import { cellFindings } from './cell-findings';
+import { cellFindings } from '../domain/cell-findings';
 import { fitRow } from './fit-row';
 import { layOutRow, type LaidCell } from './lay-out-row';
-import { notice } from './notice';
+import { notice } from '../domain/notice';
 import type { Run, Value } from './read-runs';
 import { extentOfRuns, type TableReading } from './read-requests-table';
 

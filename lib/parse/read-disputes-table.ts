@@ -1,13 +1,14 @@
+import { cellFindings } from '../domain/cell-findings';
 import type { MetricKey } from '../domain/metrics';
+import { notice } from '../domain/notice';
 import type { Figure } from '../domain/report';
 import { DISPUTE_BLOCKS } from '../domain/sums';
 import { matchesOf } from '../text/matches-of';
-import { cellFindings, strayNumbers } from './cell-findings';
 import { fitRun, type RowSum } from './fit-row';
 import { layOutRow } from './lay-out-row';
-import { notice } from './notice';
 import type { Run } from './read-runs';
 import { extentOfRuns, type TableReading } from './read-requests-table';
+import { strayNumbers } from './stray-numbers';
 
 const BLOCK = 5;
 const ALL = DISPUTE_BLOCKS.length * BLOCK;

@@ -1,14 +1,15 @@
 import { APPLICANT_LABELS, APPLICANTS, type Applicant, type MetricKey } from '../domain/metrics';
 import type { Figure, Finding } from '../domain/report';
 import { BALANCE_ROWS, outcomeRows } from '../domain/sums';
-import { cellFindings, strayNumbers } from './cell-findings';
+import { cellFindings } from '../domain/cell-findings';
 import { fitRow, fitRun, type Fit, type RowSum } from './fit-row';
 import { inferBalance } from './infer-balance';
 import { layOutRow } from './lay-out-row';
 import { matchRequestRows } from './match-request-rows';
 import type { Run } from './read-runs';
 import { settleRows } from './settle-rows';
-import { notice } from './notice';
+import { strayNumbers } from './stray-numbers';
+import { notice } from '../domain/notice';
 
 const COLUMNS = APPLICANTS.length;
 const ROW_SUM: readonly RowSum[] = [{ parts: [0, 1, 2, 3, 4, 5], total: 6 }];

@@ -1,6 +1,6 @@
 import type { DocumentLine, ExtractedDocument } from '../domain/document';
 import type { Finding } from '../domain/report';
-import { notice } from './notice';
+import { notice } from '../domain/notice';
 
 const doubtfulCells = (lines: readonly DocumentLine[]): number =>
   lines.flatMap((line) => line.cells).filter((cell) => cell.doubtful).length;

@@ -84,6 +84,21 @@ async function lockReport(
   return { id, status, isNew: count === 1, hasRealVersion: real > 0 };
 }
 
+/** How the document names the body and what it takes it for, where the archive has it otherwise. */
+async function namedOtherwise(
+  tx: Prisma.TransactionClient,
+  reportId: string,
+  { organization }: ParsedReport,
+): Promise<Pick<Prisma.ReportVersionUncheckedCreateInput, 'bodyName' | 'bodyKind'>> {
+  const { name, kind } = await tx.organization.findFirstOrThrow({
+    where: { reports: { some: { id: reportId } } },
+  });
+  return {
+    bodyName: organization === null || organization.name === name ? null : organization.name,
+    bodyKind: organization === null || organization.kind === kind ? null : organization.kind,
+  };
+}
+
 async function writeVersion(
   tx: Prisma.TransactionClient,
   reportId: string,
@@ -102,6 +117,7 @@ async function writeVersion(
       fileName: source.fileName,
       parserVersion: version.parserVersion,
       title: report.title,
+      ...(await namedOtherwise(tx, reportId, report)),
       form: report.form,
       publishedOn: report.publishedOn === null ? null : new Date(`${report.publishedOn}T00:00:00Z`),
       format: version.format,

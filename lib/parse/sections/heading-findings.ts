@@ -6,7 +6,7 @@ import {
   type ParsedSection,
   type SectionKind,
 } from '../../domain/report';
-import { notice } from '../notice';
+import { notice } from '../../domain/notice';
 import type { Heading } from './heading';
 import { numberedLines } from './numbered-lines';
 import { ordinalOf } from './statutory-starts';

@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '../../domain/document';
 import type { Finding, ParsedSection, Source } from '../../domain/report';
-import { notice } from '../notice';
+import { notice } from '../../domain/notice';
 import type { TableExtents } from './choose-headings';
 import { cutSection, proseFrom } from './cut-section';
 import type { Heading } from './heading';

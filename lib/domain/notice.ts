@@ -1,5 +1,5 @@
-import type { FindingCode } from '../domain/finding-codes';
-import type { FigureRef, Finding, Severity, Source, Verdict } from '../domain/report';
+import type { FindingCode } from './finding-codes';
+import type { FigureRef, Finding, Severity, Source, Verdict } from './report';
 
 /** A finding about the document itself: something noticed while reading, not computed from its numbers. */
 export function notice(

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "ReportVersion" ADD COLUMN     "bodyKind" "OrganizationKind",
+ADD COLUMN     "bodyName" TEXT;
