@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { Link } from '@/components/i18n/navigation';
 import { BasisLink } from '@/components/ui/basis-link';
+import { FindingNote } from '@/components/ui/finding-note';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { Verdict } from '@/components/ui/verdict';
 import type { MetricKey } from '@/lib/domain/metrics';
@@ -54,6 +55,7 @@ function Finding({ finding, column }: { finding: FindingView; column: ColumnView
         {finding.expression !== '' && (
           <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>
         )}
+        <FindingNote finding={finding} />
       </div>
     </li>
   );

@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'developers',
   'documentErrors',
   'domain',
+  'findingLife',
   'findings',
   'home',
   'metric',

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
+import { FindingStateMark } from '@/components/ui/finding-state-mark';
 import { Verdict } from '@/components/ui/verdict';
 import { metricPath } from '@/lib/domain/addresses';
 import type { FigureView } from '@/lib/serve/figure-view';
@@ -29,7 +30,7 @@ function Checks({ view, figure }: { view: OriginalView; figure: FigureView }) {
       <dd>
         {checks.map((check) => (
           <span className="block" key={`${check.code} ${check.expression}`}>
-            {check.expression} <Verdict verdict={check.verdict} />
+            {check.expression} <Verdict verdict={check.verdict} /> <FindingStateMark state={check.state} />
           </span>
         ))}
       </dd>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { FindingNote } from '@/components/ui/finding-note';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { BasisLink } from '@/components/ui/basis-link';
 import { Verdict } from '@/components/ui/verdict';
@@ -44,6 +45,7 @@ function Finding({ finding, figures }: { finding: FindingView; figures: FiguresB
           <BasisLink basis={finding.basis} className="text-t-s" />
         </p>
         {finding.expression !== '' && <Expression finding={finding} />}
+        <FindingNote finding={finding} />
         <Suspects finding={finding} figures={figures} />
         <Places finding={finding} figures={figures} />
       </div>
@@ -51,7 +53,7 @@ function Finding({ finding, figures }: { finding: FindingView; figures: FiguresB
   );
 }
 
-/** What was checked: violated, undetermined, then what holds. */
+/** What was checked: what is open, violated before undetermined, then what was explained or dismissed, then what holds. */
 export function FindingsList({
   findings,
   figures,
@@ -60,9 +62,17 @@ export function FindingsList({
   figures: FiguresByRef;
 }) {
   const t = useTranslations('report.checks');
-  const of = (verdict: VerdictOf): FindingView[] => findings.filter((finding) => finding.verdict === verdict);
-  const holding = of('holds');
-  const shown = [...of('violated'), ...of('undetermined'), ...holding.slice(0, SHOWN_WHEN_HOLDING)];
+  const tl = useTranslations('findingLife.public');
+  const open = (verdict: VerdictOf): FindingView[] =>
+    findings.filter((finding) => finding.isOpen && finding.verdict === verdict);
+  const holding = findings.filter(({ verdict }) => verdict === 'holds');
+  const answered = findings.filter(({ verdict, isOpen }) => verdict !== 'holds' && !isOpen);
+  const shown = [
+    ...open('violated'),
+    ...open('undetermined'),
+    ...answered,
+    ...holding.slice(0, SHOWN_WHEN_HOLDING),
+  ];
   const rest = holding.slice(SHOWN_WHEN_HOLDING);
   const list = (items: readonly FindingView[]) =>
     items.map((finding) => (
@@ -79,10 +89,13 @@ export function FindingsList({
         <p className="text-t-s">
           {t('counts', {
             total: findings.length,
-            violated: of('violated').length,
-            undetermined: of('undetermined').length,
+            violated: open('violated').length,
+            undetermined: open('undetermined').length,
             holds: holding.length,
           })}
+          {answered.length > 0 && (
+            <span className="block meta">{tl('answered', { count: answered.length })}</span>
+          )}
         </p>
       </div>
       <ul className="find">{list(shown)}</ul>

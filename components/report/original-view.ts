@@ -9,7 +9,7 @@ export interface OriginalView {
   readonly pageStarts: readonly number[];
   readonly facsimile: Facsimile | null;
   readonly figures: readonly FigureView[];
-  readonly findings: readonly Pick<FindingView, 'code' | 'verdict' | 'expression' | 'figures'>[];
+  readonly findings: readonly Pick<FindingView, 'code' | 'verdict' | 'state' | 'expression' | 'figures'>[];
   /** Places that match the query. */
   readonly marks: readonly (readonly [number, number])[];
   /** Places that a person should look at. */

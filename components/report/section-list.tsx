@@ -17,7 +17,7 @@ export function SectionList({ report }: { report: ReportView }) {
   const t = useTranslations('report');
   const tc = useTranslations('copies');
   const count = (verdict: string): number =>
-    report.findings.filter((finding) => finding.verdict === verdict).length;
+    report.findings.filter((finding) => finding.isOpen && finding.verdict === verdict).length;
   return (
     <nav className="toc" aria-label={t('toc.label')}>
       <ul>

@@ -26,9 +26,10 @@ export function useOriginalView(parts: Parts): OriginalView {
     original,
     marks: parts.marks ?? [],
     doubts: parts.doubts ?? [],
-    findings: parts.findings.map(({ code, verdict, expression, figures: named }) => ({
+    findings: parts.findings.map(({ code, verdict, state, expression, figures: named }) => ({
       code,
       verdict,
+      state,
       expression,
       figures: named,
     })),

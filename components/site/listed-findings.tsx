@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { FindingSentence } from '@/components/ui/finding-sentence';
+import { FindingStateMark } from '@/components/ui/finding-state-mark';
 import { BasisLink } from '@/components/ui/basis-link';
 import { Verdict } from '@/components/ui/verdict';
 import type { Verdict as VerdictOf } from '@/lib/domain/report';
@@ -27,7 +28,8 @@ export function ListedFindings({
             <Link className="text-t-s" href={finding.href}>
               {nameReport ? `${finding.organization} ${finding.year}` : t('seePlace')}
             </Link>{' '}
-            <BasisLink basis={finding.basis} className="text-t-s" />
+            <BasisLink basis={finding.basis} className="text-t-s" />{' '}
+            <FindingStateMark state={finding.state} />
           </p>
           {finding.expression !== '' && (
             <code className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</code>

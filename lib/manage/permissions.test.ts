@@ -15,6 +15,7 @@ test.each<[Action, boolean, boolean, boolean]>([
   ['publish', false, true, true],
   ['discard_draft', false, true, true],
   ['withdraw', false, true, true],
+  ['decide_finding', false, true, true],
   ['remove_samples', false, false, true],
 ])('%s', (action, contributor, editor, administrator) => {
   expect(may(user('contributor'), action)).toBe(contributor);
@@ -23,7 +24,7 @@ test.each<[Action, boolean, boolean, boolean]>([
 });
 
 test('every action is in the table above', () => {
-  expect(Object.keys(PERMISSIONS)).toHaveLength(8);
+  expect(Object.keys(PERMISSIONS)).toHaveLength(9);
 });
 
 test('nobody is asked to sign in, the wrong role is turned away', () => {

@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   publish: ['editor', 'administrator'],
   discard_draft: ['editor', 'administrator'],
   withdraw: ['editor', 'administrator'],
+  decide_finding: ['editor', 'administrator'],
   remove_samples: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Action = keyof typeof PERMISSIONS;

@@ -25,6 +25,7 @@ function report({ path, name, kind, year, state = 'clean' }: Held): ReportSummar
     organization: { name, slug: name, kind },
     division: { code, name: code, path },
     violated: 0,
+    answered: 0,
     undetermined: state === 'open' ? 1 : 0,
     verdict: state === 'open' ? 'undetermined' : 'holds',
     state,

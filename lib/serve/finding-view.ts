@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FINDING_CODES, type FindingCode } from '../domain/finding-codes';
+import type { FindingState } from '../domain/finding-state';
 import type { Severity, Source, Verdict } from '../domain/report';
 import { reportPath } from '../domain/addresses';
 import type { FindingWithBasis } from '../store/finding-basis';
@@ -11,6 +12,18 @@ export interface BasisView {
   readonly year: number;
   readonly href: string;
   readonly figures: readonly string[];
+}
+
+/** What the editors said of a finding last. */
+export interface DecisionView {
+  readonly state: FindingState;
+  readonly comment: string;
+  /** ISO time. */
+  readonly at: string;
+  /** The numbers it was said of. */
+  readonly numbers: string;
+  /** False where the finding now has other numbers, and so is open again. */
+  readonly isOnTheseNumbers: boolean;
 }
 
 /** A finding as pages show it; its sentence is the catalogue's `findings.<code>`, filled with `params`. */
@@ -25,6 +38,11 @@ export interface FindingView {
   readonly source: Source | null;
   /** Null where the report alone is enough. */
   readonly basis: BasisView | null;
+  readonly state: FindingState;
+  /** Violated or undetermined, and neither explained nor dismissed. */
+  readonly isOpen: boolean;
+  /** Null where nobody ever decided on it. */
+  readonly decision: DecisionView | null;
 }
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -44,7 +62,17 @@ export function findingView(row: FindingWithBasis): FindingView {
     params: Params.parse(row.params),
     source: line === null || start === null || end === null ? null : { page, line, start, end },
     basis: basisView(row.basisVersion, row.basisFigures),
+    state: row.state,
+    isOpen: row.isOpen,
+    decision: decisionView(row),
   };
+}
+
+function decisionView({ decision, numbers }: FindingWithBasis): DecisionView | null {
+  if (decision === null) return null;
+  const { state, comment, at, expression } = decision;
+  const isOnTheseNumbers = expression === numbers;
+  return { state, comment, at: at.toISOString(), numbers: expression, isOnTheseNumbers };
 }
 
 /** The report a stored finding rests on, for display. */

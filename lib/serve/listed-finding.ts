@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
+import type { FindingState } from '../domain/finding-state';
 import type { Verdict } from '../domain/report';
 import { basisView, type BasisView } from './finding-view';
 import type { OpenFinding } from '../store/list-open-findings';
@@ -9,6 +10,7 @@ export interface ListedFinding {
   readonly id: string;
   readonly code: string;
   readonly verdict: Verdict;
+  readonly state: FindingState;
   readonly expression: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly year: number;
@@ -39,6 +41,7 @@ export function toListedFinding({
     id: finding.id,
     code: finding.code,
     verdict: finding.verdict,
+    state: finding.state,
     expression: finding.expression,
     params: Params.parse(params),
     year,

@@ -5,7 +5,7 @@ import type { Database } from '../store/client';
 import { listReportSummaries, type SummaryRow } from '../store/list-report-summaries';
 import type { PublishedScope } from '../store/published-scope';
 
-/** How a report that is in the archive was read: `open` has findings that do not hold, `unread` gave no number. */
+/** How a report that is in the archive was read: `open` has open findings, `unread` gave no number. */
 export type ReadState = 'clean' | 'open' | 'unread';
 
 /** A published report as lists show it. */
@@ -23,7 +23,9 @@ export interface ReportSummary {
   readonly division: { readonly code: string; readonly name: string; readonly path: readonly string[] };
   readonly violated: number;
   readonly undetermined: number;
-  /** The gravest verdict among its findings. */
+  /** Findings that do not hold, but were explained or dismissed. */
+  readonly answered: number;
+  /** The gravest verdict among its open findings; `holds` where nothing is open. */
   readonly verdict: Verdict;
   readonly state: ReadState;
 }
@@ -34,10 +36,10 @@ export async function readReportSummaries(db: Database, scope: PublishedScope): 
 }
 
 function summarize(row: SummaryRow): ReportSummary {
-  const { id, versionId, year, slug, kind, divisionCode, violated, undetermined } = row;
+  const { id, versionId, year, slug, kind, divisionCode, violated, undetermined, answered } = row;
   const verdict = violated > 0 ? 'violated' : undetermined > 0 ? 'undetermined' : 'holds';
   return {
-    ...{ id, versionId, year, violated, undetermined, verdict, isSample: row.isSample },
+    ...{ id, versionId, year, violated, undetermined, answered, verdict, isSample: row.isSample },
     href: reportPath({ divisionCode, organizationSlug: slug, year }),
     form: toForm(row.form),
     addedAt: row.publishedAt?.toISOString() ?? null,

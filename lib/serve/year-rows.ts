@@ -7,7 +7,7 @@ export interface YearRow {
   /** The form in force for that year. */
   readonly form: Form;
   readonly reports: number;
-  /** Reports with findings that do not hold. */
+  /** Reports with open findings. */
   readonly open: number;
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseOrTransaction } from './client';
+import { OPEN } from './finding-basis';
 import type { ReportStatus } from './generated/client';
 
 export interface VersionDescription {
@@ -11,7 +12,7 @@ export interface VersionDescription {
   readonly status: ReportStatus;
   readonly isCurrent: boolean;
   readonly figures: number;
-  /** Findings that are violated or undetermined. */
+  /** Open findings. */
   readonly doubts: number;
 }
 
@@ -24,7 +25,7 @@ export async function describeVersion(
     where: { id: versionId },
     select: {
       report: { include: { organization: true } },
-      _count: { select: { figures: true, findings: { where: { verdict: { not: 'holds' } } } } },
+      _count: { select: { figures: true, findings: { where: OPEN } } },
     },
   });
   if (version === null) return null;

@@ -1,7 +1,8 @@
 import type { Prisma } from './generated/client';
 
-/** What a finding's row needs to name the report it rests on. */
+/** What a finding's row needs to name the report it rests on, and what a person said of it last. */
 export const WITH_BASIS = {
+  decision: { select: { id: true, state: true, comment: true, expression: true, at: true } },
   basisVersion: {
     select: {
       report: {
@@ -16,6 +17,9 @@ export const WITH_BASIS = {
 } satisfies Prisma.FindingInclude;
 
 export type FindingWithBasis = Prisma.FindingGetPayload<{ include: typeof WITH_BASIS }>;
+
+/** Findings that are violated or undetermined and neither explained nor dismissed (the trigger "decideFinding"). */
+export const OPEN = { isOpen: true } satisfies Prisma.FindingWhereInput;
 
 /** Findings that may be shown to everyone: those that rest on no other report, or on what is public of it. */
 export const RESTING_ON_PUBLIC = {

@@ -1,5 +1,5 @@
 import type { DatabaseOrTransaction } from './client';
-import { RESTING_ON_PUBLIC, WITH_BASIS } from './finding-basis';
+import { OPEN, RESTING_ON_PUBLIC, WITH_BASIS } from './finding-basis';
 import type { Prisma } from './generated/client';
 import { publishedWhere, type PublishedScope } from './published-scope';
 
@@ -7,6 +7,7 @@ const SELECT = {
   id: true,
   code: true,
   verdict: true,
+  state: true,
   expression: true,
   params: true,
   start: true,
@@ -26,14 +27,14 @@ const SELECT = {
 
 export type OpenFinding = Prisma.FindingGetPayload<{ select: typeof SELECT }>;
 
-/** The findings that do not hold in a scope, the gravest first, at most `limit`. */
+/** The open findings of a scope, the gravest first, at most `limit`. */
 export function listOpenFindings(
   db: DatabaseOrTransaction,
   scope: PublishedScope,
   limit: number,
 ): Promise<OpenFinding[]> {
   return db.finding.findMany({
-    where: { verdict: { not: 'holds' }, version: { currentOf: publishedWhere(scope) }, ...RESTING_ON_PUBLIC },
+    where: { ...OPEN, version: { currentOf: publishedWhere(scope) }, ...RESTING_ON_PUBLIC },
     select: SELECT,
     orderBy: [
       { severity: 'asc' },

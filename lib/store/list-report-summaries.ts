@@ -3,7 +3,7 @@ import type { DatabaseOrTransaction } from './client';
 import { Prisma } from './generated/client';
 import type { PublishedScope } from './published-scope';
 
-/** A published report with the findings that do not hold, counted. */
+/** A published report with its open findings counted. */
 export interface SummaryRow {
   readonly id: string;
   readonly versionId: string;
@@ -21,6 +21,8 @@ export interface SummaryRow {
   /** Those that rest on a report that is not public are left out. */
   readonly violated: number;
   readonly undetermined: number;
+  /** Violated or undetermined, and explained or dismissed. */
+  readonly answered: number;
   /** Whether its statutory tables gave no single number. Reports in free form have none to give. */
   readonly isUnread: boolean;
 }
@@ -28,9 +30,19 @@ export interface SummaryRow {
 /** The published reports of a scope, by place, body and year. One statement, because it is read for whole provinces. */
 export function listReportSummaries(db: DatabaseOrTransaction, scope: PublishedScope): Promise<SummaryRow[]> {
   return db.$queryRaw<SummaryRow[]>`
+    WITH answered AS (
+      SELECT finding."versionId", count(*)::int AS findings
+      FROM "Finding" finding
+      LEFT JOIN "Report" basis
+        ON basis."currentVersionId" = finding."basisVersionId" AND basis.status = 'published'
+      WHERE finding."decisionId" IS NOT NULL AND NOT finding."isOpen"
+        AND (finding."basisVersionId" IS NULL OR basis.id IS NOT NULL)
+      GROUP BY finding."versionId"
+    )
     SELECT report.id::text, version.id::text AS "versionId", report.year, report."publishedAt", version.form,
       version."isSample", body.name AS organization, body.slug, body.kind::text, place.code AS "divisionCode",
       place.name AS division, place.path, open.violated, open.undetermined,
+      coalesce(answered.findings, 0) AS answered,
       version.form <> 'free' AND NOT EXISTS (
         SELECT 1 FROM "Figure" figure WHERE figure."versionId" = version.id AND figure.value IS NOT NULL
       ) AS "isUnread"
@@ -44,9 +56,10 @@ export function listReportSummaries(db: DatabaseOrTransaction, scope: PublishedS
       FROM "Finding" finding
       LEFT JOIN "Report" basis
         ON basis."currentVersionId" = finding."basisVersionId" AND basis.status = 'published'
-      WHERE finding."versionId" = version.id AND finding.verdict IN ('violated', 'undetermined')
+      WHERE finding."versionId" = version.id AND finding."isOpen"
         AND (finding."basisVersionId" IS NULL OR basis.id IS NOT NULL)
     ) open
+    LEFT JOIN answered ON answered."versionId" = version.id
     WHERE report.status = 'published' AND ${scopeWhere(scope)}
     ORDER BY place.code, body.slug, report.year`;
 }

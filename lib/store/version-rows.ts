@@ -1,3 +1,4 @@
+import { identifyFindings, type FindingIdentity } from '../domain/finding-key';
 import type { Finding, ParsedReport, Verdict } from '../domain/report';
 import type { Prisma } from './generated/client';
 
@@ -34,16 +35,19 @@ export function statisticRows(versionId: string, report: ParsedReport): Prisma.S
 
 /** Violated first, then undetermined, then holds; each in the order of the document. */
 export function findingRows(versionId: string, report: ParsedReport): Prisma.FindingCreateManyInput[] {
-  return [...report.findings]
-    .sort(byVerdictThenPlace)
-    .map((finding, position) => findingRow(versionId, finding, position));
+  const identities = identifyFindings(report.findings);
+  return report.findings
+    .map((finding, index) => ({ finding, identity: identities[index] }))
+    .sort((a, b) => byVerdictThenPlace(a.finding, b.finding))
+    .map(({ finding, identity }, position) => ({ ...findingRow(versionId, finding, position), ...identity }));
 }
 
+/** Without the identity, which only all findings of the version together give. */
 export function findingRow(
   versionId: string,
   { source, figures, params, basis, ...finding }: Finding,
   position: number,
-): Prisma.FindingCreateManyInput {
+): Omit<Prisma.FindingCreateManyInput, keyof FindingIdentity> {
   return {
     versionId,
     position,

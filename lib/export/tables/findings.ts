@@ -1,7 +1,8 @@
 import { FINDING_CODES } from '../../domain/finding-codes';
+import { FINDING_STATES } from '../../domain/finding-state';
 import { SEVERITIES, VERDICTS } from '../../domain/report';
 import { listFindingLines, type FindingLine } from '../../store/export/list-version-rows';
-import { integer, LIST_SEPARATOR, text } from '../column';
+import { boolean, integer, LIST_SEPARATOR, text, time } from '../column';
 import { defineTable } from '../table';
 import { placeIn, rowsOfVersions, type Placed } from './rows-of-versions';
 import {
@@ -40,6 +41,25 @@ export const FINDINGS = defineTable<Placed<FindingLine>>({
         values: VERDICTS,
       },
     ),
+    text(
+      'state',
+      '编者的处理：open 未处理或数字已变，confirmed 确认报告有误，explained 已说明，dismissed 规则不适用',
+      'What the editors say of it: open, nothing or of other numbers; confirmed, the report is wrong; explained, there is a reason; dismissed, the rule does not apply',
+      ({ line }) => line.state,
+      { values: FINDING_STATES },
+    ),
+    boolean(
+      'is_open',
+      '是否未了：不成立或未能判定，且未说明、未判为不适用',
+      'Whether it counts as open: violated or undetermined, and neither explained nor dismissed',
+      ({ line }) => line.isOpen,
+    ),
+    text('comment', '编者说明', 'The reason given by the editors', ({ line }) => line.comment, {
+      mayBeNull: true,
+    }),
+    time('decided_at', '编者处理的时间', 'When the editors decided on it', ({ line }) => line.decidedAt, {
+      mayBeNull: true,
+    }),
     text(
       'figures',
       `涉及的数，以“${LIST_SEPARATOR}”分隔`,

@@ -60,7 +60,7 @@ export const Comparison = z.object({
         }),
       ),
     )
-    .meta({ description: 'For each report what is violated or undetermined about its figures' }),
+    .meta({ description: 'For each report the open findings about its figures' }),
   sections: z.array(
     z.object({
       kind: z.enum(SECTION_KINDS),

@@ -6,11 +6,16 @@ import type { Finding } from './schemas';
 
 /** A stored finding as the API gives it. */
 export function findingItem(row: FindingWithBasis): z.infer<typeof Finding> {
-  const { code, severity, verdict, figures, expression, params, source, basis } = findingView(row);
+  const view = findingView(row);
+  const { code, severity, verdict, figures, expression, params, source, basis, state, isOpen, decision } =
+    view;
   return {
     code,
     severity,
     verdict,
+    state,
+    isOpen,
+    decision,
     figures: [...figures],
     expression,
     params: { ...params },

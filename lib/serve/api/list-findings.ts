@@ -16,11 +16,13 @@ const PAGE = 200;
 export async function listFindings(
   parameters: z.output<typeof PARAMETERS.findings>,
 ): Promise<z.infer<typeof FindingList>> {
-  const { code, verdict, severity, cursor, limit = PAGE, ...asked } = parameters;
+  const { code, verdict, state, open, severity, cursor, limit = PAGE, ...asked } = parameters;
   const rows = await database().finding.findMany({
     where: {
       ...(code !== undefined && { code }),
       ...(verdict !== undefined && { verdict }),
+      ...(state !== undefined && { state }),
+      ...(open !== undefined && { isOpen: open }),
       ...(severity !== undefined && { severity }),
       ...(cursor !== undefined && { id: { gt: readCursor(cursor) } }),
       version: { currentOf: publishedWhere(scopeOf(asked)) },

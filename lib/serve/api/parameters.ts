@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../domain/app-error';
 import { FINDING_CODES } from '../../domain/finding-codes';
+import { FINDING_STATES } from '../../domain/finding-state';
 import { APPLICANTS, isMetricKey, type MetricKey } from '../../domain/metrics';
 import { ORGANIZATION_KINDS, SEVERITIES, VERDICTS } from '../../domain/report';
 import { CITATION_FORMATS, CITED_THINGS } from '../../cite/formats';
@@ -86,6 +87,11 @@ export const PARAMETERS = {
   findings: z.strictObject({
     code: z.enum(FINDING_CODES).optional().meta({ description: 'What was checked or noticed' }),
     verdict: z.enum(VERDICTS).optional(),
+    state: z.enum(FINDING_STATES).optional().meta({ description: 'What the editors say of it' }),
+    open: z
+      .stringbool({ truthy: ['true'], falsy: ['false'] })
+      .optional()
+      .meta({ type: 'boolean', description: 'Only what counts as open, or only what does not' }),
     severity: z.enum(SEVERITIES).optional(),
     division: DIVISION.optional(),
     organization: ORGANIZATION.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FINDING_CODES } from '../../domain/finding-codes';
+import { FINDING_STATES } from '../../domain/finding-state';
 import { APPLICANTS, FORMS, METRIC_KEYS } from '../../domain/metrics';
 import {
   DIVISION_LEVELS,
@@ -75,6 +76,26 @@ export const Finding = z.object({
   code: z.enum(FINDING_CODES),
   severity: z.enum(SEVERITIES),
   verdict: z.enum(VERDICTS),
+  state: z.enum(FINDING_STATES).meta({
+    description:
+      'What the editors say of it: `open`, nothing yet or of other numbers; `confirmed`, the report itself is wrong; `explained`, there is a reason; `dismissed`, the rule does not apply here',
+  }),
+  isOpen: z.boolean().meta({
+    description:
+      'Violated or undetermined, and neither explained nor dismissed: what the archive counts as open',
+  }),
+  decision: z
+    .object({
+      state: z.enum(FINDING_STATES),
+      comment: z.string(),
+      at: z.iso.datetime(),
+      numbers: z.string().meta({ description: 'The numbers it was said of' }),
+      isOnTheseNumbers: z
+        .boolean()
+        .meta({ description: 'False where the finding now has other numbers, and so is open again' }),
+    })
+    .nullable()
+    .meta({ description: 'What the editors said last; null where nobody decided on it' }),
   figures: z.array(z.string()),
   expression: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),

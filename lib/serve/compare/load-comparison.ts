@@ -6,7 +6,7 @@ import { splitSentences, type Sentence } from '../../compare/split-sentences';
 import { MOST_REPORTS } from '../../domain/comparison-limits';
 import { SECTION_KINDS, type SectionKind } from '../../domain/report';
 import { database } from '../../store/client';
-import { RESTING_ON_PUBLIC, WITH_BASIS } from '../../store/finding-basis';
+import { OPEN, RESTING_ON_PUBLIC, WITH_BASIS } from '../../store/finding-basis';
 import type { Prisma } from '../../store/generated/client';
 import { proseBlocks } from '../../text/prose-blocks';
 import { figureView, type FigureView } from '../figure-view';
@@ -21,7 +21,7 @@ export interface Comparison {
   /** The figures of each report, to be compared for one applicant. */
   readonly comparable: readonly ComparableReport[];
   readonly rates: readonly RateRow[];
-  /** For each report what the checks found wrong, or could not decide, about its figures. */
+  /** For each report the open findings about its figures. */
   readonly findings: readonly (readonly FindingView[])[];
   readonly sections: readonly AlignedSection[];
   /** For each section and each column after the first: how much of its own words the first report has as well. */
@@ -39,7 +39,7 @@ const SELECT = {
       figures: true,
       statistics: { select: { start: true, end: true } },
       findings: {
-        where: { ...RESTING_ON_PUBLIC, verdict: { not: 'holds' }, figures: { isEmpty: false } },
+        where: { ...RESTING_ON_PUBLIC, ...OPEN, figures: { isEmpty: false } },
         orderBy: { position: 'asc' },
         include: WITH_BASIS,
       },

@@ -1,4 +1,5 @@
 import type { Applicant } from '../../domain/metrics';
+import type { FindingState } from '../../domain/finding-state';
 import type { FigureStatus, SectionKind, Severity, Verdict } from '../../domain/report';
 import type { DatabaseOrTransaction } from '../client';
 import { Prisma } from '../generated/client';
@@ -56,6 +57,11 @@ export interface FindingLine extends OfVersion, Omit<Placed, 'line' | 'start' | 
   readonly end: number | null;
   readonly basisReportId: string | null;
   readonly basisFigures: readonly string[];
+  readonly state: FindingState;
+  readonly isOpen: boolean;
+  /** Of the decision that `state` is from. */
+  readonly comment: string | null;
+  readonly decidedAt: string | null;
 }
 
 /** The figures of some versions, or those of one metric, each version's in the order of the document. */
@@ -103,8 +109,11 @@ export function listFindingLines(
   return tx.$queryRaw<FindingLine[]>`
     SELECT finding.id::text, finding."versionId"::text, finding.position, finding.code, finding.severity::text,
       finding.verdict::text, finding.figures, finding.expression, finding.params::text AS params, finding.page,
-      finding.line, finding.start, finding."end", basis.id::text AS "basisReportId", finding."basisFigures"
+      finding.line, finding.start, finding."end", basis.id::text AS "basisReportId", finding."basisFigures",
+      finding.state::text, finding."isOpen", decision.comment,
+      to_char(decision.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "decidedAt"
     FROM "Finding" finding
+    LEFT JOIN "FindingDecision" decision ON decision.id = finding."decisionId" AND finding.state <> 'open'
     LEFT JOIN "Report" basis ON basis."currentVersionId" = finding."basisVersionId" AND basis.status = 'published'
     WHERE finding."versionId" = ANY (${[...versionIds]}::uuid[])
       AND (finding."basisVersionId" IS NULL OR basis.id IS NOT NULL)
