@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { FindingState } from '../domain/finding-state';
 import { makeUser } from '../fixtures/signed-in';
 import { incomingBytes } from '../ingest/incoming-file';
-import { ingestFile, type IngestOptions } from '../ingest/ingest-file';
+import { ingestFile, type IngestOptions } from '../fixtures/ingest-file';
 import { recheckReport } from '../ingest/recheck-report';
 import { database } from '../store/client';
 import { stampOfArchive } from '../store/stamp-of-archive';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { FindingState } from '../domain/finding-state';
 import { makeUser } from '../fixtures/signed-in';
 import { incomingBytes } from '../ingest/incoming-file';
-import { ingestFile } from '../ingest/ingest-file';
+import { ingestFile } from '../fixtures/ingest-file';
 import { decideFindings } from '../manage/decide-findings';
 import { database } from '../store/client';
 import { describeVersion } from '../store/describe-version';
