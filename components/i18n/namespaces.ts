@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'domain',
   'findings',
   'home',
+  'jobs',
   'metric',
   'organization',
   'report',
