@@ -5,8 +5,10 @@ import type { FileRow } from '@/lib/manage/file-row';
 const OWN_CODES = ['file_missing', 'file_unreadable', 'reader_failed', 'dismissed'] as const;
 
 /** Why a file ended as it did, in a sentence. */
-export function FileReason({ file: { state, error, report } }: { file: FileRow }) {
+export function FileReason({ file: { state, stage, isStopping, error, report } }: { file: FileRow }) {
   const t = useTranslations();
+  if (isStopping) return t('jobs.stopping');
+  if (state === 'running' && stage !== null) return t(`jobs.stages.${stage}`);
   if (state === 'added' || state === 'updated')
     return t(`admin.files.${state}Then.${report?.standing ?? 'past'}`);
   if (state !== 'refused' && state !== 'failed') return t(`admin.files.explain.${state}`);

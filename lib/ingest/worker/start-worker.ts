@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Logger, run, type RunnerOptions, type WorkerEvents } from 'graphile-worker';
 import { z } from 'zod';
 import type { Database } from '../../store/client';
+import { forgetOldBytes } from '../../store/forget-old-bytes';
 import { TASK } from '../../store/queue/enqueue';
 import { reconcileQueue } from '../../store/queue/reconcile-queue';
 import { allowReaders } from '../reader/read-safely';
@@ -11,7 +12,10 @@ import { repeat } from './repeat';
 
 const Payload = z.object({ jobId: z.uuid() });
 
+const LOUD: ReadonlySet<string> = new Set(['error', 'warning']);
+
 const RECONCILE_EVERY_MS = 5_000;
+const FORGET_EVERY_MS = 60 * 60 * 1000;
 /** For jobs whose time to be tried again has come; of new ones the worker is told. */
 const LOOK_EVERY_MS = 2_000;
 const PRESENCE_EVERY_MS = 1_000;
@@ -42,6 +46,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const ended = Promise.all([
     repeat(() => work(options, stop.signal), AGAIN_AFTER_MS, stop.signal, say),
     repeat(() => reconcileQueue(options.db), RECONCILE_EVERY_MS, stop.signal, say),
+    repeat(() => forgetOldBytes(options.db, new Date()), FORGET_EVERY_MS, stop.signal, say),
   ]);
   return {
     stop: async () => {
@@ -67,7 +72,7 @@ async function work({ url, db, files, onTrouble }: WorkerOptions, stop: AbortSig
     concurrency: files,
     events,
     logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') onTrouble(message);
+      if (LOUD.has(level)) onTrouble(message);
     }),
     // Asked before each job: none is taken before others can see that this worker lives.
     forbiddenFlags: async () => {

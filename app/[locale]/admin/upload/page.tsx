@@ -57,7 +57,7 @@ async function Results({ user, since }: { user: CurrentUser; since: Date }) {
   return (
     <div className="mb-s6">
       <Section title={t('results')} aside={counts}>
-        <FilesTable files={files} mayDecide={may(user, 'assign_identity')} />
+        <FilesTable files={files} mayDecide={may(user, 'assign_identity')} linked />
       </Section>
     </div>
   );
