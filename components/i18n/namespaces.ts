@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'domain',
   'findings',
   'home',
+  'intake',
   'metric',
   'organization',
   'report',
