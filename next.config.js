@@ -14,7 +14,14 @@ const config = {
   devIndicators: false,
   reactStrictMode: true,
   // Native, WebAssembly, or looking for files beside themselves. The commands of the image leave them out too.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/client', 'opencc-js', 'pg', 'pinyin-pro'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/client',
+    'graphile-worker',
+    'opencc-js',
+    'pg',
+    'pinyin-pro',
+  ],
   // The programs that run beside the site, and what the readers' looks for: found at run time, so the build cannot see that they are needed.
   outputFileTracingIncludes: {
     '/**': [

@@ -6,6 +6,8 @@ const optional = z
   .transform((text) => text || undefined)
   .optional();
 
+const WORKER_WORDS: Readonly<Record<string, number>> = { off: 0, on: 1 };
+
 const Environment = z.object({
   DATABASE_URL: z.string().min(1),
   MEILI_HOST: optional,
@@ -22,6 +24,10 @@ const Environment = z.object({
   CONTACT_EMAIL: optional,
   /** Whether a proxy in front writes X-Forwarded-For, so that its last address is the client's. */
   TRUST_PROXY: optional.pipe(z.stringbool().optional()).default(false),
+  /** How many files the site reads at the same time itself: a number, `on` for one, `off` where `npm run worker` does it. */
+  WORKER: optional
+    .transform((text) => WORKER_WORDS[text ?? 'on'] ?? text)
+    .pipe(z.coerce.number<string | number | undefined>().int().min(0)),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 export type Environment = z.infer<typeof Environment>;

@@ -14,7 +14,7 @@ export function FileReason({
   const t = useTranslations();
   if (state === 'added' || state === 'updated')
     return t(`admin.files.${state}Then.${report?.standing ?? 'past'}`);
-  if (state !== 'refused') return t(`admin.files.explain.${state}`);
+  if (state !== 'refused' && state !== 'failed') return t(`admin.files.explain.${state}`);
   const document = DOCUMENT_LOAD_ERROR_CODES.find((code) => code === error?.code);
   if (document !== undefined) return t(`documentErrors.${document}`, { ...error?.params });
   const address = ADDRESS_CODES.find((code) => code === error?.code);

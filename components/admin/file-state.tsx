@@ -10,12 +10,15 @@ const CLASSES: Record<State, string> = {
   needs_review: 'v v-unk',
   refused: 'v v-bad',
   cancelled: 'v',
+  failed: 'v v-bad',
+  queued: 'v',
   running: 'v',
 };
 
 function Shape({ state }: { state: State }) {
   switch (state) {
     case 'refused':
+    case 'failed':
     case 'cancelled':
       return <path d="M3 3l10 10M13 3L3 13" />;
     case 'needs_review':
@@ -25,6 +28,7 @@ function Shape({ state }: { state: State }) {
           <path d="M6 6.4a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6 1.1M8 11.4v.2" />
         </>
       );
+    case 'queued':
     case 'running':
       return (
         <>

@@ -51,6 +51,8 @@ async function fill(client: pg.ClientBase, file: string, { makeSchema }: Restore
   const head = readJson(Head, first.value.content, 'not_a_backup');
   await client.query('DROP SCHEMA public CASCADE');
   await client.query('CREATE SCHEMA public');
+  // The queue is of the archive that was here; what the backup has unfinished is put into it again (lib/ingest/worker).
+  await client.query('DROP SCHEMA IF EXISTS graphile_worker CASCADE');
   await makeSchema(client, head.migrations);
   return withoutConstraints(client, async () => {
     const came = new Arrived();

@@ -1,6 +1,6 @@
 import type { DatabaseOrTransaction } from '../store/client';
 import { describeVersion } from '../store/describe-version';
-import type { JobEnd } from './run-job';
+import type { JobEnd } from './job-end';
 
 /** What became of a file, in one line; null parts are not known. */
 export interface EndDescription {
@@ -20,7 +20,7 @@ const NOTHING: EndDescription = {
 };
 
 export async function describeEnd(db: DatabaseOrTransaction, end: JobEnd): Promise<EndDescription> {
-  if (end.outcome === 'refused') return NOTHING;
+  if (end.outcome === 'refused' || end.outcome === 'cancelled') return NOTHING;
   if (end.outcome === 'needs_review') {
     const { organization, year, figures, doubts } = end.reading;
     return { organization: organization?.name ?? null, year, figures, doubts, isPublic: false };

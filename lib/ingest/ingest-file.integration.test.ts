@@ -5,7 +5,7 @@ import { database } from '../store/client';
 import { removeSamples } from '../store/remove-samples';
 import { transact } from '../store/transact';
 import { incomingBytes } from './incoming-file';
-import { ingestFile, type IngestOptions } from './ingest-file';
+import { ingestFile, type IngestOptions } from '../fixtures/ingest-file';
 
 const db = database();
 const PUBLISH: IngestOptions = { publish: true, isSample: false, userId: null };

@@ -1,30 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../store/client';
+import { findJobEnd } from '../store/find-job-end';
+import { listEndedJobs } from '../store/list-ended-jobs';
 import type { IncomingFile } from './incoming-file';
-import { ingestFile, type IngestOptions } from './ingest-file';
-import type { JobEnd } from './run-job';
+import type { JobEnd } from './job-end';
+import { jobEndOf } from './job-end-of';
+import { queueFile, type QueueOptions } from './queue-file';
 
-/** Takes in files, reading ahead `most` at a time; they are stored one after the other, and come out in their order. */
+const LOOK_EVERY_MS = 100;
+/** Looked for at a time; the oldest end first. */
+const MOST_LOOKED_FOR = 1_000;
+
+export interface IngestedFile {
+  readonly file: IncomingFile;
+  readonly end: JobEnd;
+}
+
+/** Queues the files and hands over each when it has ended, whoever worked on it. Throws what `queueFile` throws. */
 export async function* ingestFiles(
   db: Database,
   files: readonly IncomingFile[],
-  options: IngestOptions,
-  most: number,
-): AsyncGenerator<{ readonly file: IncomingFile; readonly end: JobEnd }> {
-  const underWay: { file: IncomingFile; end: Promise<JobEnd> }[] = [];
-  for (const file of files) {
-    const turn = underWay.at(-1)?.end.catch(() => undefined);
-    const end = ingestFile(db, file, options, turn);
-    // Whoever waits for this file hears of it; until then it is no unhandled rejection.
-    end.catch(() => undefined);
-    underWay.push({ file, end });
-    if (underWay.length >= most) yield* next(underWay);
+  options: QueueOptions,
+): AsyncGenerator<IngestedFile> {
+  const open = new Map<string, IncomingFile>();
+  const queueing = { isDone: false };
+  const queued = (async () => {
+    for (const file of files) open.set((await queueFile(db, file, options)).jobId, file);
+    queueing.isDone = true;
+  })();
+  // Whoever waits for it below hears of what it throws.
+  queued.catch(() => undefined);
+  while (!queueing.isDone || open.size > 0) {
+    const isLast = queueing.isDone;
+    const ended = await listEndedJobs(db, [...open.keys()].slice(0, MOST_LOOKED_FOR));
+    for (const id of ended) {
+      const file = open.get(id);
+      const end = jobEndOf(await findJobEnd(db, id));
+      open.delete(id);
+      if (file !== undefined && end !== null) yield { file, end };
+    }
+    if (ended.length > 0) continue;
+    const nap = pause(LOOK_EVERY_MS);
+    await (isLast ? nap : Promise.race([queued, nap]));
   }
-  while (underWay.length > 0) yield* next(underWay);
-}
-
-async function* next(
-  underWay: { file: IncomingFile; end: Promise<JobEnd> }[],
-): AsyncGenerator<{ file: IncomingFile; end: JobEnd }> {
-  const first = underWay.shift();
-  if (first) yield { file: first.file, end: await first.end };
+  await queued;
 }

@@ -1,102 +1,67 @@
-import type { ClaimedJob } from '../store/claim-job';
+import { beginJob, type RunningJob } from '../store/begin-job';
 import type { Database } from '../store/client';
 import { closeJob } from '../store/close-job';
-import { findKnownFile } from '../store/find-known-file';
-import { finishJob } from '../store/finish-job';
-import type { Prisma } from '../store/generated/client';
-import { lockFile } from '../store/lock-file';
-import { publishReport } from '../store/publish-report';
-import { whileLeased } from '../store/renew-lease';
-import { saveReportVersion } from '../store/save-report-version';
-import { transact } from '../store/transact';
+import { countTroubles } from '../store/count-troubles';
+import { giveBackJob } from '../store/give-back-job';
+import { setStage } from '../store/set-stage';
 import { followReport } from '../copies/follow-report';
 import { syncReport } from '../search/sync-report';
 import { intakeError, type IntakeError } from './intake-error';
-import { newVersion } from './new-version';
-import { PARSER_VERSION } from './parser-version';
-import { readSafely } from './reader/read-safely';
+import { readWhileWanted } from './read-while-wanted';
 import type { Reading } from './reading';
-import { recheckReport } from './recheck-report';
-import { certainIdentity } from './report-identity';
-import { waitingReading, type WaitingReading } from './waiting-reading';
+import { refuseJob, storeReading } from './store-reading';
+import type { JobEnd } from './job-end';
 
-const MOST_ATTEMPTS = 3;
+/** A machine that ends the process each time is not going to get better. */
+const MOST_STARTS = 25;
+/** A reader may be ended by something else than its file, twice in a row hardly. */
+const MOST_BROKEN = 2;
 
-export interface StoredEnd {
-  readonly outcome: 'added' | 'updated' | 'unchanged';
-  readonly reportId: string | null;
-  readonly versionId: string | null;
-}
-export interface WaitingEnd {
-  readonly outcome: 'needs_review';
-  readonly reading: WaitingReading;
-}
-export interface RefusedEnd {
-  readonly outcome: 'refused';
-  readonly error: IntakeError;
-}
-export type JobEnd = StoredEnd | WaitingEnd | RefusedEnd;
+const GIVEN_UP: IntakeError = { code: 'reader_failed', params: {} };
 
 /**
- * Brings a claimed job to its end: reads its file, stores what was read or why not, lets the search follow. Nothing is
- * stored before `turn`.
+ * Brings a job to its end: reads its file, stores what was read or why not, lets the search follow. Null when there was
+ * nothing to do, or another process has it now. Throws when it is to be tried again later; the job waits then.
  */
-export async function runJob(
-  db: Database,
-  job: ClaimedJob,
-  turn: Promise<unknown> = Promise.resolve(),
-): Promise<JobEnd> {
-  if (job.attempts > MOST_ATTEMPTS && !isStored(job))
-    return refuse(db, job, { code: 'reader_failed', params: {} });
-  const end = isStored(job) ? { ...job, versionId: null } : await readAndStore(db, job, turn);
-  if (isStored(end) && end.reportId !== null) {
-    await syncReport(db, end.reportId);
-    await followReport(db, end.reportId);
-    await closeJob(db, job.id);
-  }
-  return end;
-}
-
-function isStored<T extends { outcome: string | null }>(job: T): job is T & { outcome: 'added' | 'updated' } {
-  return job.outcome === 'added' || job.outcome === 'updated';
-}
-
-async function readAndStore(db: Database, job: ClaimedJob, turn: Promise<unknown>): Promise<JobEnd> {
-  let read: Reading;
+export async function runJob(db: Database, jobId: string, stop?: AbortSignal): Promise<JobEnd | null> {
+  const job = await beginJob(db, jobId);
+  if (job === null) return null;
   try {
-    read = await whileLeased(db, job.id, () => readSafely(job.bytes, job.fileName));
-  } catch (error) {
-    return refuse(db, job, intakeError(error));
-  }
-  await turn;
-  return transact(db, async (tx) => {
-    await lockFile(tx, job.sha256);
-    const end = await store(tx, job, read);
-    await finishJob(tx, job.id, end);
+    const end = await endOf(db, job, stop);
+    if (end !== null && 'reportId' in end && end.reportId !== null && end.outcome !== 'unchanged') {
+      await setStage(db, job, 'indexing');
+      await syncReport(db, end.reportId);
+      await followReport(db, end.reportId);
+      await closeJob(db, job.id);
+    }
     return end;
-  });
+  } catch (error) {
+    // When the database is gone, what the job waits for is seen once it is back.
+    if (!(error instanceof ReaderBroke)) await giveBackJob(db, job, 'machine').catch(() => undefined);
+    throw error;
+  }
 }
 
-async function store(
-  tx: Prisma.TransactionClient,
-  job: ClaimedJob,
-  read: Reading,
-): Promise<StoredEnd | WaitingEnd> {
-  const known = await findKnownFile(tx, job.sha256, PARSER_VERSION);
-  if (known !== null) return { outcome: 'unchanged', ...known };
-  const identity = certainIdentity(read.report);
-  if (identity === null) return { outcome: 'needs_review', reading: waitingReading(read) };
-  const { mayBecomePublic, ...saved } = await saveReportVersion(tx, newVersion(job, read, identity));
-  if (job.publish && mayBecomePublic) await publishReport(tx, saved);
-  await recheckReport(tx, saved.reportId);
-  return saved;
+async function endOf(db: Database, job: RunningJob, stop?: AbortSignal): Promise<JobEnd | null> {
+  if (job.outcome === 'added' || job.outcome === 'updated')
+    return { outcome: job.outcome, reportId: job.reportId, versionId: null };
+  const { starts, broken } = await countTroubles(db, job.id);
+  if (starts > MOST_STARTS) return refuseJob(db, job, GIVEN_UP, true);
+  let reading: Reading | null;
+  try {
+    reading = await readWhileWanted(db, job, stop);
+  } catch (cause) {
+    const error = intakeError(cause);
+    const isBroken = error.code === 'reader_failed' || error.code === 'reader_crashed';
+    if (!isBroken || broken >= MOST_BROKEN) return refuseJob(db, job, error, error.code === 'reader_failed');
+    await giveBackJob(db, job, stop?.aborted === true ? 'stop' : 'reader');
+    throw new ReaderBroke(`the reader broke on ${job.fileName}`, { cause });
+  }
+  await setStage(db, job, 'storing');
+  return storeReading(db, job, reading);
 }
 
-async function refuse(db: Database, job: ClaimedJob, error: IntakeError): Promise<RefusedEnd> {
-  const { code, params } = error;
-  const isFailure = code === 'reader_failed';
-  await transact(db, (tx) =>
-    finishJob(tx, job.id, { outcome: 'refused', errorCode: code, errorParams: { ...params }, isFailure }),
-  );
-  return { outcome: 'refused', error };
+/** The job has been given back already. */
+export class ReaderBroke extends Error {
+  override readonly name = 'ReaderBroke';
 }

@@ -6,7 +6,7 @@ import { keepUpload } from '../store/uploads/keep-upload';
 import { AddressError } from './fetch/address-error';
 import { fetchDocument, type FetchedDocument, type FetchOptions } from './fetch/fetch-document';
 import { refused } from './incoming-file';
-import { queueFile } from './queue-file';
+import { queueFileIn } from './queue-file';
 
 /**
  * Fetches an address. What is there becomes an upload that has come whole, whose id is returned; why nothing could be had
@@ -23,7 +23,7 @@ export async function takeFetch(
     const { userId, intakeId } = fetch;
     if (found instanceof AddressError) {
       const file = refused(fetch.address, 0, found);
-      await queueFile(tx, file, { publish: false, isSample: false, userId, intakeId });
+      await queueFileIn(tx, file, { publish: false, isSample: false, userId, intakeId });
       return null;
     }
     const { name, bytes, ...rest } = found;

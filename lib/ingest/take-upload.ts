@@ -12,7 +12,7 @@ import { expandZipAt } from './expand-zip';
 import { incomingBytes, type IncomingFile } from './incoming-file';
 import { isArchive } from './is-archive';
 import { PiecesReader } from './pieces-reader';
-import { queueFile } from './queue-file';
+import { queueFileIn } from './queue-file';
 
 const Provenance = z.object({
   address: z.string(),
@@ -35,7 +35,7 @@ export async function takeUpload(db: Database, id: string): Promise<void> {
     if (held === null || !isWaiting(held)) return;
     if (isJunk(held.fileName)) return closeUpload(tx, id, null);
     const file = incomingBytes(held.fileName, await readPieces(tx, id));
-    const { jobId } = await queueFile(tx, file, optionsOf(held));
+    const { jobId } = await queueFileIn(tx, file, optionsOf(held));
     await closeUpload(tx, id, jobId);
   });
 }
@@ -60,7 +60,7 @@ async function takeOneOf(db: Database, { id }: Upload, file: IncomingFile, index
   await transact(db, async (tx) => {
     const held = await lockUpload(tx, id);
     if (held === null || !isWaiting(held) || held.taken !== index) return;
-    await queueFile(tx, file, optionsOf(held));
+    await queueFileIn(tx, file, optionsOf(held));
     await noteTaken(tx, id, index + 1);
   });
 }

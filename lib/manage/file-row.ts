@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
-import type { ListedJob } from '../store/list-jobs';
+import type { JobStage } from '../store/generated/client';
+import type { JobState, ListedJob } from '../store/list-jobs';
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
+
+export type FileState = JobState;
 
 /** A file that came in, as lists show it. */
 export interface FileRow {
@@ -11,8 +14,14 @@ export interface FileRow {
   readonly at: Date;
   /** E-mail of who sent it; null for commands run on the server. */
   readonly by: string | null;
-  /** `running` until the job has ended. */
-  readonly state: 'added' | 'updated' | 'unchanged' | 'needs_review' | 'refused' | 'cancelled' | 'running';
+  /** `failed`: it was not for the file. Until the job has ended `queued` or `running`. */
+  readonly state: FileState;
+  /** Where the work stands while it runs; null otherwise. */
+  readonly stage: JobStage | null;
+  /** Someone asked to stop it, and it has not stopped yet. */
+  readonly isStopping: boolean;
+  /** Whether it can be tried again: it failed or was cancelled, and its bytes are still here. */
+  readonly mayRetry: boolean;
   readonly error: {
     readonly code: string;
     readonly params: Readonly<Record<string, string | number>>;
@@ -36,10 +45,22 @@ export function fileRow(job: ListedJob): FileRow {
     fileName: job.fileName,
     at: job.createdAt,
     by: job.createdBy?.email ?? null,
-    state: job.outcome ?? (job.status === 'failed' ? 'refused' : 'running'),
+    state: stateOf(job),
+    stage: job.status === 'running' ? job.stage : null,
+    isStopping: job.cancelAskedAt !== null && job.outcome === null,
+    mayRetry: isOver(job) && job.sourceSha256 !== null,
     error: job.errorCode === null ? null : { code: job.errorCode, params },
     report: job.report === null ? null : reportOf(job.report, job.sha256),
   };
+}
+
+function stateOf({ status, outcome }: ListedJob): FileState {
+  if (status === 'done' && outcome !== null) return outcome;
+  return status === 'done' ? 'failed' : status;
+}
+
+function isOver({ status, outcome }: ListedJob): boolean {
+  return status === 'failed' || outcome === 'cancelled';
 }
 
 function reportOf(report: NonNullable<ListedJob['report']>, sha256: string): FileRow['report'] {

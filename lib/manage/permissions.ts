@@ -7,6 +7,7 @@ type Role = CurrentUser['role'];
 export const PERMISSIONS = {
   see_desk: ['contributor', 'editor', 'administrator'],
   upload: ['contributor', 'editor', 'administrator'],
+  see_all_jobs: ['editor', 'administrator'],
   assign_identity: ['editor', 'administrator'],
   dismiss_file: ['editor', 'administrator'],
   publish: ['editor', 'administrator'],

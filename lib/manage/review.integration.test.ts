@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { reportText } from '../fixtures/report-text';
 import { makeUser } from '../fixtures/signed-in';
-import { ingestFile } from '../ingest/ingest-file';
+import { workQueue } from '../fixtures/work-queue';
+import { ingestFile } from '../fixtures/ingest-file';
 import { incomingBytes } from '../ingest/incoming-file';
-import { LEASE_SECONDS } from '../store/claim-job';
 import { database } from '../store/client';
-import { createJob } from '../store/create-job';
 import { assignIdentity } from './assign-identity';
+import type { CurrentUser } from './current-user';
 import { desk } from './desk';
 import { discardDraft } from './discard-draft';
 import { dismissFile } from './dismiss-file';
+import { intakeView } from './intakes/intake-view';
+import type { UploadedFile } from './expand-upload';
 import { publish } from './publish';
 import { removeSamples } from './remove-samples';
-import { resumeJobs } from './resume-jobs';
 import { reviewFile } from './review-file';
 import { reviewVersion } from './review-version';
 import { uploadFiles } from './upload-files';
-import { uploadResults } from './upload-results';
 import { withdraw } from './withdraw';
 
 const db = database();
@@ -38,6 +38,12 @@ beforeEach(async () => {
   await db.$executeRaw`TRUNCATE "Division", "Organization", "Report", "ReportVersion", "SourceFile", "Job" CASCADE`;
 });
 
+async function send(user: CurrentUser, uploads: readonly UploadedFile[]): Promise<string> {
+  const intakeId = await uploadFiles(user, uploads);
+  await workQueue(db);
+  return intakeId;
+}
+
 async function versionId(): Promise<string> {
   return (await db.reportVersion.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })).id;
 }
@@ -49,7 +55,7 @@ async function waitingJobId(): Promise<string> {
 describe('an upload', () => {
   test('leaves a draft that a person publishes and withdraws, each noted', async () => {
     const [contributor, editor] = [await makeUser('contributor'), await makeUser('editor')];
-    await uploadFiles(contributor, [upload(CERTAIN)]);
+    await send(contributor, [upload(CERTAIN)]);
     expect((await desk(editor)).drafts).toMatchObject([{ organization: '孟州市人民政府', status: 'draft' }]);
     const id = await versionId();
     expect(await reviewVersion(editor, id)).toMatchObject({ standing: 'draft', isOpen: true });
@@ -69,38 +75,39 @@ describe('an upload', () => {
 
   test('shows its sender what became of each file', async () => {
     const user = await makeUser('contributor');
-    const since = new Date();
-    await uploadFiles(user, [
+    const intakeId = await send(user, [
       upload(CERTAIN),
       upload(UNCERTAIN, 'b.txt'),
       { name: 'c.txt', bytes: new Uint8Array() },
     ]);
-    const results = await uploadResults(user, since);
-    expect(results.map(({ fileName, state }) => [fileName, state])).toEqual([
+    const { files } = await intakeView(user, intakeId);
+    expect(files.map(({ name, state }) => [name, state])).toEqual([
       ['report.txt', 'added'],
       ['b.txt', 'needs_review'],
       ['c.txt', 'refused'],
     ]);
-    expect(await uploadResults(await makeUser('editor'), since)).toEqual([]);
+    await expect(intakeView(await makeUser('contributor'), intakeId)).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 
   test('an older draft cannot be published over a newer version', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload(CERTAIN)]);
+    await send(editor, [upload(CERTAIN)]);
     const older = await versionId();
-    await uploadFiles(editor, [upload({ ...CERTAIN, note: '改' })]);
+    await send(editor, [upload({ ...CERTAIN, note: '改' })]);
     await publish(editor, { versionId: await versionId() });
     await expect(publish(editor, { versionId: older })).rejects.toMatchObject({ code: 'conflict' });
   });
 
   test('a discarded draft leaves nothing; what is public cannot be discarded', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload(CERTAIN)]);
+    await send(editor, [upload(CERTAIN)]);
     await discardDraft(editor, { versionId: await versionId() });
     expect([await db.report.count(), await db.sourceFile.count(), await db.organization.count()]).toEqual([
       0, 0, 0,
     ]);
-    await uploadFiles(editor, [upload(CERTAIN)]);
+    await send(editor, [upload(CERTAIN)]);
     await publish(editor, { versionId: await versionId() });
     await expect(discardDraft(editor, { versionId: await versionId() })).rejects.toMatchObject({
       code: 'conflict',
@@ -111,7 +118,7 @@ describe('an upload', () => {
 describe('a file that waits', () => {
   test('becomes a draft under the identity a person gives, once', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload(UNCERTAIN)]);
+    await send(editor, [upload(UNCERTAIN)]);
     const jobId = await waitingJobId();
     expect((await reviewFile(editor, jobId)).text).toContain('我局');
     const decided = await Promise.allSettled([1, 2].map(() => assignIdentity(editor, identity(jobId))));
@@ -131,7 +138,7 @@ describe('a file that waits', () => {
     ['an unknown kind', { kind: 'club' }],
   ])('%s is not taken', async (_, wrong) => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload(UNCERTAIN)]);
+    await send(editor, [upload(UNCERTAIN)]);
     const jobId = await waitingJobId();
     await expect(assignIdentity(editor, { ...identity(jobId), ...wrong })).rejects.toMatchObject({
       code: 'invalid_parameter',
@@ -141,7 +148,7 @@ describe('a file that waits', () => {
 
   test('sent back, it leaves no bytes', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload(UNCERTAIN)]);
+    await send(editor, [upload(UNCERTAIN)]);
     await dismissFile(editor, { jobId: await waitingJobId() });
     expect(await db.sourceFile.count()).toBe(0);
     expect(await db.job.findFirstOrThrow()).toMatchObject({ outcome: 'refused', errorCode: 'dismissed' });
@@ -150,7 +157,7 @@ describe('a file that waits', () => {
 
 test('a contributor only uploads, an editor does not remove samples', async () => {
   const [contributor, editor] = [await makeUser('contributor'), await makeUser('editor')];
-  await uploadFiles(contributor, [upload(CERTAIN), upload(UNCERTAIN)]);
+  await send(contributor, [upload(CERTAIN), upload(UNCERTAIN)]);
   const [version, jobId] = [await versionId(), await waitingJobId()];
   for (const attempt of [
     () => publish(contributor, { versionId: version }),
@@ -171,55 +178,4 @@ test('removing the samples takes them out of the search', async () => {
   expect(await db.passage.count()).toBeGreaterThan(0);
   expect(await removeSamples(await makeUser('administrator'))).toBe(1);
   expect([await db.passage.count(), await db.report.count()]).toEqual([0, 0]);
-});
-
-describe('an interrupted job', () => {
-  const { bytes } = upload(CERTAIN);
-  const newJob = {
-    fileName: 'report.txt',
-    sha256: 'a'.repeat(64),
-    bytes,
-    publish: true,
-    isSample: false,
-    createdById: null,
-  };
-  const started = (secondsAgo: number) => ({ startedAt: new Date(Date.now() - secondsAgo * 1000) });
-
-  test('is taken up when its lease has ended, and left alone before', async () => {
-    const { id } = await createJob(db, newJob);
-    expect(await resumeJobs()).toBe(0);
-    await db.job.update({ where: { id }, data: started(LEASE_SECONDS + 1) });
-    expect((await Promise.all([resumeJobs(), resumeJobs(), resumeJobs()])).reduce((a, b) => a + b)).toBe(1);
-    expect(await db.job.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      status: 'done',
-      outcome: 'added',
-      attempts: 2,
-    });
-    expect(await db.report.findFirstOrThrow()).toMatchObject({ status: 'published' });
-  });
-
-  test('that stopped after storing only lets the search follow', async () => {
-    const { id } = await createJob(db, newJob);
-    await db.job.update({ where: { id }, data: started(LEASE_SECONDS + 1) });
-    await resumeJobs();
-    await db.passage.deleteMany();
-    await db.job.update({
-      where: { id },
-      data: { status: 'running', finishedAt: null, ...started(LEASE_SECONDS + 1) },
-    });
-    await resumeJobs();
-    expect(await db.passage.count()).toBeGreaterThan(0);
-    expect(await db.reportVersion.count()).toBe(1);
-  });
-
-  test('that stops the process again and again is given up', async () => {
-    const { id } = await createJob(db, newJob);
-    await db.job.update({ where: { id }, data: { ...started(LEASE_SECONDS + 1), attempts: 3 } });
-    await resumeJobs();
-    expect(await db.job.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      status: 'failed',
-      errorCode: 'reader_failed',
-    });
-    expect(await db.sourceFile.count()).toBe(0);
-  });
 });

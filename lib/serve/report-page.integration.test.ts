@@ -6,7 +6,7 @@ import type { Format } from '../fixtures/documents/made-formats';
 import { makeReport } from '../fixtures/documents/made-report';
 import { ingestSamples } from '../fixtures/ingest-samples';
 import { incomingBytes } from '../ingest/incoming-file';
-import { ingestFile } from '../ingest/ingest-file';
+import { ingestFile } from '../fixtures/ingest-file';
 import { database } from '../store/client';
 import { withdrawReport } from '../store/withdraw-report';
 import { reportPage, type ReportAddress, type ReportView } from './report-page';

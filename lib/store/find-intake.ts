@@ -5,7 +5,6 @@ export interface FoundIntake extends Intake {
   readonly createdBy: { readonly email: string } | null;
 }
 
-/** An intake with who began it. */
 export async function findIntake(db: DatabaseOrTransaction, id: string): Promise<FoundIntake | null> {
   return db.intake.findUnique({ where: { id }, include: { createdBy: { select: { email: true } } } });
 }

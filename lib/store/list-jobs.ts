@@ -1,5 +1,5 @@
 import type { DatabaseOrTransaction } from './client';
-import type { Job, ReportStatus } from './generated/client';
+import type { Job, JobOutcome, Prisma, ReportStatus } from './generated/client';
 
 export interface ListedJob extends Job {
   readonly createdBy: { readonly email: string } | null;
@@ -17,15 +17,28 @@ export interface ListedJob extends Job {
   } | null;
 }
 
-/** What became of files, the latest first; only those of one person since a moment when asked. */
-export async function listJobs(
-  db: DatabaseOrTransaction,
-  { most, by }: { most: number; by?: { userId: string; since: Date } },
-): Promise<ListedJob[]> {
+/** Where a job is, or how it ended; `failed` when that was not for the file. */
+export type JobState = 'queued' | 'running' | 'failed' | JobOutcome;
+
+export interface JobFilter {
+  readonly most?: number;
+  readonly skip?: number;
+  readonly intakeId?: string;
+  readonly jobId?: string;
+  /** Only those of one person, since a moment. */
+  readonly by?: { readonly userId: string; readonly since?: Date };
+  readonly state?: JobState;
+  /** Part of the file's name. */
+  readonly text?: string;
+}
+
+/** What became of files, the latest first. */
+export async function listJobs(db: DatabaseOrTransaction, filter: JobFilter): Promise<ListedJob[]> {
   return db.job.findMany({
-    where: by === undefined ? {} : { createdById: by.userId, createdAt: { gte: by.since } },
+    where: whereOf(filter),
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: most,
+    ...(filter.most !== undefined && { take: filter.most }),
+    ...(filter.skip !== undefined && { skip: filter.skip }),
     include: {
       createdBy: { select: { email: true } },
       report: {
@@ -36,4 +49,24 @@ export async function listJobs(
       },
     },
   });
+}
+
+export async function countJobs(db: DatabaseOrTransaction, filter: JobFilter): Promise<number> {
+  return db.job.count({ where: whereOf(filter) });
+}
+
+function whereOf({ intakeId, jobId, by, state, text }: JobFilter): Prisma.JobWhereInput {
+  return {
+    ...(intakeId !== undefined && { intakeId }),
+    ...(jobId !== undefined && { id: jobId }),
+    ...(by !== undefined && { createdById: by.userId }),
+    ...(by?.since !== undefined && { createdAt: { gte: by.since } }),
+    ...(text !== undefined && { fileName: { contains: text, mode: 'insensitive' } }),
+    ...(state !== undefined && stateOf(state)),
+  };
+}
+
+function stateOf(state: JobState): Prisma.JobWhereInput {
+  if (state === 'queued' || state === 'running' || state === 'failed') return { status: state };
+  return { status: 'done', outcome: state };
 }

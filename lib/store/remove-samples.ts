@@ -22,11 +22,16 @@ export async function removeSamples(tx: Prisma.TransactionClient): Promise<Remov
       report: { select: { organizationId: true } },
     },
   });
+  const queued = await tx.job.findMany({
+    where: { isSample: true, sourceSha256: { not: null } },
+    select: { sha256: true },
+  });
   await tx.job.deleteMany({ where: { isSample: true } });
   await tx.reportVersion.deleteMany({ where: { isSample: true } });
   for (const { currentOf } of samples) if (currentOf !== null) await fallBackToReal(tx, currentOf.id);
   await removeUnusedPlaces(tx);
-  for (const { sourceSha256 } of samples) await dropUnusedSource(tx, sourceSha256);
+  const sources = [...samples.map((one) => one.sourceSha256), ...queued.map((one) => one.sha256)];
+  for (const sha256 of new Set(sources)) await dropUnusedSource(tx, sha256);
   return {
     versions: samples.length,
     reportIds: [...new Set(samples.map((sample) => sample.reportId))],

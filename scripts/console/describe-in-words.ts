@@ -1,6 +1,6 @@
 import type { EndDescription } from '../../lib/ingest/describe-end';
 import { INTAKE_CODES, type IntakeError } from '../../lib/ingest/intake-error';
-import type { JobEnd } from '../../lib/ingest/run-job';
+import type { JobEnd } from '../../lib/ingest/job-end';
 import type { Words } from './words';
 
 /** One line for one file: what became of it, whose report it is, what was read or why not. */
@@ -13,6 +13,7 @@ export function describeInWords(t: Words, name: string, end: JobEnd, described: 
 
 function detailsOf(t: Words, end: JobEnd, { figures, doubts, isPublic }: EndDescription): string[] {
   if (end.outcome === 'refused') return [reasonOf(t, end.error)];
+  if (end.outcome === 'cancelled') return [];
   const details = figures === null || doubts === null ? [] : [t('admin.ingest.read', { figures, doubts })];
   if (end.outcome === 'needs_review') return [...details, t('admin.ingest.identityMissing')];
   if (end.reportId === null) return [...details, t('admin.ingest.waiting')];

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { Trouble } from '../setup/trouble';
 
@@ -17,9 +18,11 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   applied_steps_count INTEGER NOT NULL DEFAULT 0
 )`;
 
+const SILENT = new Logger(() => () => undefined);
+
 const FOLDER = 'prisma/migrations';
 
-/** Applies the migrations that the database has not had yet, and returns their names. */
+/** Applies the migrations that the database has not had yet, and returns their names; the queue's schema follows its library. */
 export async function applyMigrations(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -28,6 +31,7 @@ export async function applyMigrations(url: string): Promise<string[]> {
     await client.query(TABLE);
     const pending = await pendingMigrations(client);
     for (const name of pending) await applyMigration(client, name, readFileSync(sqlFile(name)));
+    await runMigrations({ connectionString: url, logger: SILENT });
     return pending;
   } finally {
     await client.end();

@@ -7,6 +7,7 @@ const COMMANDS = [
   'migrate',
   'load-samples',
   'ingest',
+  'worker',
   'parse',
   'reindex',
   'find-copies',

@@ -112,6 +112,7 @@ function endedOf(file: Line['file']) {
     case 'needs_review':
     case 'refused':
     case 'cancelled':
+    case 'failed':
       return { state, error, report } as const;
     default:
       return null;

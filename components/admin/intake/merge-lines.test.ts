@@ -22,6 +22,8 @@ const file = (change: Partial<IntakeFile>): IntakeFile => ({
   state: 'queued',
   received: 200,
   stage: null,
+  isStopping: false,
+  mayRetry: false,
   error: null,
   report: null,
   ...change,
@@ -77,5 +79,5 @@ test('each line counts once', () => {
     'running',
   ] as const;
   const lines = mergeLines(view(states.map((state) => file({ state }))), [local({ state: 'unsent' })]);
-  expect(countLines(lines)).toEqual({ total: 8, open: 1, taken: 2, known: 1, waiting: 1, refused: 3 });
+  expect(countLines(lines)).toEqual({ total: 9, open: 1, taken: 2, known: 1, waiting: 1, refused: 4 });
 });

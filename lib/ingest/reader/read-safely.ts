@@ -19,12 +19,13 @@ export function allowReaders(count: number): void {
 /**
  * Reads one file in a process of its own, within limits of time, memory and output; waits its turn. Throws
  * `DocumentLoadError` when it cannot be read, `read_timeout`, `out_of_memory` or `reader_crashed` when it ended the
- * process; the next file finds a new one. For `identity` see `readReport`.
+ * process; the next file finds a new one. For `identity` see `readReport`. A reader is ended when `signal` aborts.
  */
 export function readSafely(
   bytes: Uint8Array,
   fileName: string,
   identity: ReportIdentity | null = null,
+  signal?: AbortSignal,
 ): Promise<Reading> {
-  return pool().read({ bytes, fileName, identity });
+  return pool().read({ bytes, fileName, identity }, signal);
 }

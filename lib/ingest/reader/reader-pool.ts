@@ -1,3 +1,5 @@
+import type { Reading } from '../reading';
+import type { Order } from './messages';
 import { residentBytes } from './resident-bytes';
 import type { Reader } from './start-reader';
 
@@ -9,8 +11,8 @@ const KEPT_IDLE_MS = 60_000;
 export interface ReaderPool {
   /** Lets so many files be read at the same time; one is the default. */
   readonly allow: (count: number) => void;
-  /** Reads one file when it is its turn; see `Reader`. */
-  readonly read: Reader['read'];
+  /** Reads one file when it is its turn; see `Reader`. The reader is ended when `signal` aborts meanwhile. */
+  readonly read: (order: Order, signal?: AbortSignal) => Promise<Reading>;
 }
 
 interface Kept {
@@ -57,11 +59,14 @@ export function readerPool(start: () => Reader): ReaderPool {
     allow: (count) => {
       most = count;
     },
-    read: async (order) => {
+    read: async (order, signal) => {
       const reader = await take();
+      signal?.addEventListener('abort', reader.stop);
       try {
+        if (signal?.aborted === true) reader.stop();
         return await reader.read(order);
       } finally {
+        signal?.removeEventListener('abort', reader.stop);
         giveBack(reader);
       }
     },

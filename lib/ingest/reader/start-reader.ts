@@ -74,6 +74,10 @@ export function startReader(program = PROGRAM, limits: ReaderLimits = READER_LIM
     read: async (order) => {
       await started;
       return new Promise((resolve, reject) => {
+        if (!child.connected) {
+          reject(new DocumentLoadError('reader_crashed', 'the reader has ended'));
+          return;
+        }
         task = { resolve, reject };
         watch.start('document');
         // When it cannot be sent the process has ended, which is answered above.

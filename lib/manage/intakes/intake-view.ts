@@ -3,17 +3,16 @@ import { AppError } from '../../domain/app-error';
 import { isArchive } from '../../ingest/is-archive';
 import { database } from '../../store/client';
 import { findIntake } from '../../store/find-intake';
-import type { AddressFetch, IntakeKind, JobStage, Upload } from '../../store/generated/client';
-import { listIntakeJobs } from '../../store/list-intake-jobs';
-import type { ListedJob } from '../../store/list-jobs';
+import type { AddressFetch, IntakeKind, Upload } from '../../store/generated/client';
+import { listJobs, type ListedJob } from '../../store/list-jobs';
 import { listOpenFetches } from '../../store/uploads/list-open-fetches';
 import { listUploads } from '../../store/uploads/list-uploads';
 import type { CurrentUser } from '../current-user';
 import { fileRow, type FileRow } from '../file-row';
-import { requirePermission } from '../permissions';
+import { may, requirePermission } from '../permissions';
 
 /** A file of an intake, from its first byte to its end. */
-export interface IntakeFile extends Pick<FileRow, 'error' | 'report'> {
+export interface IntakeFile extends Pick<FileRow, 'error' | 'report' | 'stage' | 'isStopping' | 'mayRetry'> {
   /** Of the job, or of the upload or address that has not become one. */
   readonly id: string;
   readonly jobId: string | null;
@@ -21,10 +20,9 @@ export interface IntakeFile extends Pick<FileRow, 'error' | 'report'> {
   readonly uploadId: string | null;
   readonly name: string;
   readonly size: number;
-  readonly state: FileRow['state'] | 'receiving' | 'fetching' | 'opening' | 'queued';
+  readonly state: FileRow['state'] | 'receiving' | 'fetching' | 'opening';
   /** Bytes that have come, or files of an archive that are queued. */
   readonly received: number;
-  readonly stage: JobStage | null;
 }
 
 export interface IntakeView {
@@ -42,19 +40,20 @@ export interface IntakeView {
   readonly closed: readonly string[];
 }
 
-/** An intake as it stands, file by file. Throws `AppError` not_found. */
+/** An intake as it stands, file by file. Contributors see their own. Throws `AppError` not_found. */
 export async function intakeView(user: CurrentUser | null, intakeId: string): Promise<IntakeView> {
-  requirePermission(user, 'see_desk');
+  requirePermission(user, 'upload');
   const db = database();
   const id = z.uuid().safeParse(intakeId);
   const intake = id.success ? await findIntake(db, id.data) : null;
-  if (intake === null) throw new AppError('not_found', `no intake ${intakeId}`);
+  if (intake === null || (intake.createdById !== user.id && !may(user, 'see_all_jobs')))
+    throw new AppError('not_found', `no intake ${intakeId}`);
   // As of one moment, so that what becomes a job in between is seen once.
   const { fetches, uploads, jobs } = await db.$transaction(
     async (tx) => ({
       fetches: await listOpenFetches(tx, intake.id),
       uploads: await listUploads(tx, intake.id),
-      jobs: await listIntakeJobs(tx, intake.id),
+      jobs: (await listJobs(tx, { intakeId: intake.id })).reverse(),
     }),
     { isolationLevel: 'RepeatableRead' },
   );
@@ -83,22 +82,20 @@ export async function intakeView(user: CurrentUser | null, intakeId: string): Pr
 const OPEN: ReadonlySet<IntakeFile['state']> = new Set(['fetching', 'opening', 'queued', 'running']);
 
 function ofJob(job: ListedJob, uploadId: string | null): IntakeFile {
-  const { state, error, report } = fileRow(job);
-  return {
-    id: job.id,
-    jobId: job.id,
-    uploadId,
-    name: job.fileName,
-    size: job.size,
-    state: job.outcome === null && job.status === 'queued' ? 'queued' : state,
-    received: job.size,
-    stage: job.stage,
-    error,
-    report,
-  };
+  const { state, stage, isStopping, mayRetry, error, report } = fileRow(job);
+  const { id, fileName: name, size } = job;
+  const common = { id, jobId: id, uploadId, name, size, received: size };
+  return { ...common, state, stage, isStopping, mayRetry, error, report };
 }
 
-const NOT_YET = { jobId: null, stage: null, error: null, report: null } as const;
+const NOT_YET = {
+  jobId: null,
+  stage: null,
+  isStopping: false,
+  mayRetry: false,
+  error: null,
+  report: null,
+} as const;
 
 function ofUpload({ id, fileName, size, received, taken }: Upload): IntakeFile {
   const isWhole = received === size;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../domain/app-error';
 import { incomingBytes, MOST_FILE_BYTES } from '../../ingest/incoming-file';
-import { queueFile } from '../../ingest/queue-file';
+import { queueFileIn } from '../../ingest/queue-file';
 import { database } from '../../store/client';
 import { createIntake } from '../../store/create-intake';
 import { recordAuditEvent } from '../../store/record-audit-event';
@@ -25,7 +25,7 @@ export async function pasteText(user: CurrentUser | null, input: unknown): Promi
   return transact(database(), async (tx) => {
     const intakeId = await createIntake(tx, { kind: 'text', userId: user.id });
     const options = { publish: false, isSample: false, userId: user.id, intakeId };
-    await queueFile(tx, incomingBytes(fileNameOf(name, text), bytes), options);
+    await queueFileIn(tx, incomingBytes(fileNameOf(name, text), bytes), options);
     await recordAuditEvent(tx, { userId: user.id, action: 'text_pasted', subject: `intake:${intakeId}` });
     return intakeId;
   });

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { DOCUMENT_LOAD_ERROR_CODES } from '../domain/document';
+import type { StoredJobEnd } from '../store/find-job-end';
+import { INTAKE_CODES } from './intake-error';
+import type { JobEnd } from './job-end';
+import { WaitingReading } from './waiting-reading';
+
+const Code = z.enum([...DOCUMENT_LOAD_ERROR_CODES, ...INTAKE_CODES]).catch('reader_failed');
+const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
+
+/** What became of a file, as its job keeps it; null until it has ended. */
+export function jobEndOf(stored: StoredJobEnd | null): JobEnd | null {
+  if (stored === null) return null;
+  const { outcome, reportId, versionId } = stored;
+  switch (outcome) {
+    case 'cancelled':
+      return { outcome };
+    case 'needs_review':
+      return { outcome, reading: WaitingReading.parse(stored.reading) };
+    case 'refused':
+      return {
+        outcome,
+        error: { code: Code.parse(stored.errorCode), params: Params.parse(stored.errorParams ?? {}) },
+      };
+    default:
+      return { outcome, reportId, versionId };
+  }
+}
