@@ -63,7 +63,7 @@ module.exports = {
     ...layers,
     rule(
       'fixtures-are-for-tests',
-      { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench|fuzz)` },
+      { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench|fuzz|kill)` },
       { path: '^lib/fixtures/' },
     ),
     rule(

@@ -11,6 +11,8 @@ import { repeat } from './repeat';
 
 const Payload = z.object({ jobId: z.uuid() });
 
+const LOUD: ReadonlySet<string> = new Set(['error', 'warning']);
+
 const RECONCILE_EVERY_MS = 5_000;
 /** For jobs whose time to be tried again has come; of new ones the worker is told. */
 const LOOK_EVERY_MS = 2_000;
@@ -67,7 +69,7 @@ async function work({ url, db, files, onTrouble }: WorkerOptions, stop: AbortSig
     concurrency: files,
     events,
     logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') onTrouble(message);
+      if (LOUD.has(level)) onTrouble(message);
     }),
     // Asked before each job: none is taken before others can see that this worker lives.
     forbiddenFlags: async () => {
