@@ -36,8 +36,7 @@ export function IntakeBoard({ first, shown: shownFirst, action, limits, mayDecid
   const [sender] = useState(() => new Sender({ intake: beginOnce(id, setId), mostBytes: mostBytes(limits) }));
   const local = useSyncExternalStore(sender.subscribe, sender.snapshot, () => NONE);
   const isSending = local.some(({ state }) => state === 'local' || state === 'sending');
-  const isUnsettled = isSending || local.some(({ state }) => state === 'sent');
-  const [view, refresh] = useIntake(id, first, isUnsettled);
+  const [view, refresh] = useIntake(id, first, (seen) => isSending || isUnheardOf(local, seen));
   useLeavingWarning(isSending);
 
   const lines = mergeLines(view, local);
@@ -70,6 +69,12 @@ export function IntakeBoard({ first, shown: shownFirst, action, limits, mayDecid
       )}
     </>
   );
+}
+
+/** Whether something was sent of which the server has not been heard yet. */
+function isUnheardOf(local: readonly LocalFile[], view: IntakeView | null): boolean {
+  const heard = new Set([...(view?.files.map(({ uploadId }) => uploadId) ?? []), ...(view?.closed ?? [])]);
+  return local.some(({ state, uploadId }) => state === 'sent' && !heard.has(uploadId));
 }
 
 const NONE: readonly LocalFile[] = [];

@@ -39,19 +39,20 @@ export class Sender {
 
   readonly snapshot = (): readonly LocalFile[] => this.seen;
 
-  /** Takes files in; one that is here already is only sent again if it failed. Returns how many were new or failed. */
+  /** Takes files in; one that is here already is only sent again if it failed. Returns how many there are. */
   add(files: readonly NamedFile[]): number {
     let count = 0;
     for (const { name, file } of files) {
       const key = [name, file.size, file.lastModified].join('\n');
       const known = this.entries.get(key)?.view.state;
-      if (isJunk(name) || (known !== undefined && known !== 'unsent')) continue;
+      if (isJunk(name)) continue;
+      count += 1;
+      if (known !== undefined && known !== 'unsent') continue;
       const isTooLarge = file.size > this.settings.mostBytes(name);
       const failure: Failure | null = isTooLarge ? 'upload_too_large' : null;
       const state = isTooLarge ? 'unsent' : 'local';
       const view = { key, name, size: file.size, state, sent: 0, uploadId: null, failure } as const;
       this.entries.set(key, { view, file, url: null, stop: null });
-      count += 1;
     }
     this.isPaused = false;
     this.work();

@@ -3,24 +3,29 @@ import type { IntakeFile, IntakeView } from '@/lib/manage/intakes/intake-view';
 
 const EVERY_MS = 1_000;
 /** A long list is asked for less often: it takes longer to make and to send. */
-const MS_A_FILE = 2;
+const MS_A_HUNDRED = 200;
 const IDLE_MS = 5_000;
 
-/** An intake as the server sees it, asked for again while it, or this browser (`isSending`), has something to do; with it, a way to ask at once. */
+/** An intake as the server sees it, asked for again while it, or this browser (`isExpecting`), has something to do; with it, a way to ask at once. */
 export function useIntake(
   id: string | null,
   first: IntakeView | null,
-  isSending: boolean,
+  isExpecting: (view: IntakeView | null) => boolean,
 ): readonly [IntakeView | null, () => void] {
   const [view, setView] = useState(first);
   const [turn, setTurn] = useState(0);
   const etag = useRef<string | null>(null);
-  const isOpen = view === null || view.isOpen || isSending;
+  const answered = useRef(0);
+  const isOpen = view === null || view.isOpen || isExpecting(view);
   const isWaiting = view?.files.some(({ state }) => state === 'receiving') ?? false;
-  const pause = isOpen ? EVERY_MS + MS_A_FILE * (view?.files.length ?? 0) : isWaiting ? IDLE_MS : null;
+  const pause = isOpen
+    ? EVERY_MS + MS_A_HUNDRED * Math.floor((view?.files.length ?? 0) / 100)
+    : isWaiting
+      ? IDLE_MS
+      : null;
 
   useEffect(() => {
-    if (id === null || (pause === null && turn === 0)) return;
+    if (id === null || (pause === null && answered.current === turn)) return;
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
     const ask = async (): Promise<void> => {
@@ -42,7 +47,9 @@ export function useIntake(
           });
       }, after);
     };
-    again(turn > 0 ? 0 : (pause ?? 0));
+    const isAsked = answered.current !== turn;
+    answered.current = turn;
+    again(isAsked ? 0 : (pause ?? 0));
     return () => {
       stop.abort();
       clearTimeout(timer);
