@@ -4,13 +4,14 @@ import type { CurrentUser } from '@/lib/manage/current-user';
 
 interface Props {
   user: CurrentUser;
-  current: 'desk' | 'upload';
+  current: 'desk' | 'upload' | 'jobs';
   signOut: () => Promise<void>;
 }
 
 const ITEMS = [
   ['desk', '/admin'],
   ['upload', '/admin/upload'],
+  ['jobs', '/admin/jobs'],
 ] as const;
 
 /** The review pages' own navigation, with who is signed in. */

@@ -7,11 +7,15 @@ const OWN_CODES = ['file_missing', 'file_unreadable', 'reader_failed', 'dismisse
 
 /** Why a file ended as it did, in a sentence. */
 export function FileReason({
-  file: { state, error, report },
+  file: { state, stage, isStopping, error, report },
 }: {
-  file: Pick<FileRow, 'state' | 'error' | 'report'>;
+  file: Pick<FileRow, 'state' | 'stage' | 'isStopping' | 'error' | 'report'>;
 }) {
   const t = useTranslations();
+  if (isStopping) return t('jobs.stopping');
+  if (state === 'running' && stage !== null) return t(`jobs.stages.${stage}`);
+  // Of the same bytes in the queue, or waiting for a person: what becomes of those is not known here.
+  if (state === 'unchanged' && report === null) return t('intake.twin');
   if (state === 'added' || state === 'updated')
     return t(`admin.files.${state}Then.${report?.standing ?? 'past'}`);
   if (state !== 'refused' && state !== 'failed') return t(`admin.files.explain.${state}`);

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { Link } from '@/components/i18n/navigation';
 import { DataTable } from '@/components/ui/data-table';
 import type { FileRow } from '@/lib/manage/file-row';
 import { FileNext } from './file-next';
@@ -8,8 +9,15 @@ import { TableHead } from './table-head';
 
 const HEADS = ['file', 'recognized', 'outcome', 'reason', 'next'] as const;
 
+interface Props {
+  files: readonly FileRow[];
+  mayDecide: boolean;
+  /** Whether each leads to its own page, with all that happened to it. */
+  linked?: boolean;
+}
+
 /** Files that came in, with what became of each and why. */
-export function FilesTable({ files, mayDecide }: { files: readonly FileRow[]; mayDecide: boolean }) {
+export function FilesTable({ files, mayDecide, linked = false }: Props) {
   const t = useTranslations('admin.files');
   const format = useFormatter();
   return (
@@ -19,7 +27,13 @@ export function FilesTable({ files, mayDecide }: { files: readonly FileRow[]; ma
         {files.map((file) => (
           <tr key={file.jobId} role="row">
             <th role="rowheader" scope="row" className="wrap-anywhere">
-              {file.fileName}
+              {linked ? (
+                <Link href={`/admin/jobs/${file.jobId}`} prefetch={false}>
+                  {file.fileName}
+                </Link>
+              ) : (
+                file.fileName
+              )}
               <span className="meta block text-t-xs">
                 {file.by === null ? t('byServer') : t('by', { name: file.by })} ·{' '}
                 {format.dateTime(file.at, { dateStyle: 'medium', timeStyle: 'short' })}

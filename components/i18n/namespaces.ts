@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'findings',
   'home',
   'intake',
+  'jobs',
   'metric',
   'organization',
   'report',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
+import type { JobState } from '../domain/job-state';
 import type { JobStage } from '../store/generated/client';
-import type { JobState, ListedJob } from '../store/list-jobs';
+import type { ListedJob } from '../store/list-jobs';
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
 

@@ -1,5 +1,6 @@
+import type { JobState } from '../domain/job-state';
 import type { DatabaseOrTransaction } from './client';
-import type { Job, JobOutcome, Prisma, ReportStatus } from './generated/client';
+import type { Job, Prisma, ReportStatus } from './generated/client';
 
 export interface ListedJob extends Job {
   readonly createdBy: { readonly email: string } | null;
@@ -16,9 +17,6 @@ export interface ListedJob extends Job {
     }[];
   } | null;
 }
-
-/** Where a job is, or how it ended; `failed` when that was not for the file. */
-export type JobState = 'queued' | 'running' | 'failed' | JobOutcome;
 
 export interface JobFilter {
   readonly most?: number;

@@ -150,10 +150,14 @@ function broken({ number, random, next }: Making, kind: number): DroppedFile {
       return refused('坏.zip', Buffer.from(`PK\u0003\u0004${number}`), 'damaged_file');
     case 3: {
       const { bytes } = written(next(), number, 'pdf');
-      return refused('断.pdf', bytes.slice(0, 300), 'damaged_file');
+      return refused(
+        '断.pdf',
+        Buffer.concat([bytes.slice(0, 300), Buffer.from(`${number}`)]),
+        'damaged_file',
+      );
     }
     default:
-      return refused('空.txt', new Uint8Array(), 'empty_file');
+      return refused('空.txt', Buffer.from(' '.repeat(number)), 'empty_file');
   }
 }
 

@@ -51,7 +51,11 @@ export default async function DeskPage({ searchParams }: { searchParams: Query }
         {recent.length === 0 ? (
           <p>{t('recent.none')}</p>
         ) : (
-          <FilesTable files={recent} mayDecide={may(user, 'assign_identity')} />
+          <FilesTable
+            files={recent}
+            mayDecide={may(user, 'assign_identity')}
+            linked={may(user, 'see_all_jobs')}
+          />
         )}
       </Section>
       <Section title={t('search.title')}>

@@ -87,6 +87,7 @@ function Explained({ line, limits }: Pick<Props, 'line' | 'limits'>) {
   if (local?.failure !== null && local?.failure !== undefined && file === null)
     return t(`failure.${local.failure}`, { ...limits });
   if (state === 'unsent') return t('failure.network');
+  if (file?.isStopping === true) return t('explain.stopping');
   if (state === 'running') return t('explain.running');
   if (!(state in WORDS)) return null;
   const sentence = t(`explain.${state as Exclude<keyof typeof WORDS, 'unsent'>}`, {
@@ -104,7 +105,7 @@ function Explained({ line, limits }: Pick<Props, 'line' | 'limits'>) {
 /** What became of a file whose work has ended; null until then. */
 function endedOf(file: Line['file']) {
   if (file === null) return null;
-  const { state, error, report } = file;
+  const { state, stage, isStopping, error, report } = file;
   switch (state) {
     case 'added':
     case 'updated':
@@ -113,7 +114,7 @@ function endedOf(file: Line['file']) {
     case 'refused':
     case 'cancelled':
     case 'failed':
-      return { state, error, report } as const;
+      return { state, stage, isStopping, error, report } as const;
     default:
       return null;
   }

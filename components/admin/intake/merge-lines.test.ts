@@ -76,6 +76,7 @@ test('each line counts once', () => {
     'needs_review',
     'refused',
     'cancelled',
+    'failed',
     'running',
   ] as const;
   const lines = mergeLines(view(states.map((state) => file({ state }))), [local({ state: 'unsent' })]);

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Logger, run, type RunnerOptions, type WorkerEvents } from 'graphile-worker';
 import { z } from 'zod';
 import type { Database } from '../../store/client';
+import { forgetOldBytes } from '../../store/forget-old-bytes';
 import { TASK } from '../../store/queue/enqueue';
 import { reconcileQueue } from '../../store/queue/reconcile-queue';
 import { allowReaders } from '../reader/read-safely';
@@ -14,6 +15,7 @@ const Payload = z.object({ jobId: z.uuid() });
 const LOUD: ReadonlySet<string> = new Set(['error', 'warning']);
 
 const RECONCILE_EVERY_MS = 5_000;
+const FORGET_EVERY_MS = 60 * 60 * 1000;
 /** For jobs whose time to be tried again has come; of new ones the worker is told. */
 const LOOK_EVERY_MS = 2_000;
 const PRESENCE_EVERY_MS = 1_000;
@@ -44,6 +46,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const ended = Promise.all([
     repeat(() => work(options, stop.signal), AGAIN_AFTER_MS, stop.signal, say),
     repeat(() => reconcileQueue(options.db), RECONCILE_EVERY_MS, stop.signal, say),
+    repeat(() => forgetOldBytes(options.db, new Date()), FORGET_EVERY_MS, stop.signal, say),
   ]);
   return {
     stop: async () => {

@@ -49,7 +49,7 @@ export default async function UploadPage({ searchParams }: { searchParams: Query
       {way === 'text' && <PasteForm action={pasteTextAction} />}
       {way === 'address' && <FetchForm action={fetchAddressesAction} most={MOST_ADDRESSES} />}
       {way === 'files' && (
-        <ClientMessages namespaces={['admin', 'documentErrors', 'intake']}>
+        <ClientMessages namespaces={['admin', 'documentErrors', 'intake', 'jobs']}>
           <IntakeBoard
             key={first?.id ?? ''}
             first={first}

@@ -43,7 +43,7 @@ export default async function IntakePage({ params, searchParams }: Props) {
         </p>
       </PageTitle>
       <PageNotice query={query} />
-      <ClientMessages namespaces={['admin', 'documentErrors', 'intake']}>
+      <ClientMessages namespaces={['admin', 'documentErrors', 'intake', 'jobs']}>
         <IntakeBoard
           key={view.id}
           first={view}
