@@ -59,9 +59,14 @@ function whereOf({ intakeId, jobId, by, state, text }: JobFilter): Prisma.JobWhe
     ...(jobId !== undefined && { id: jobId }),
     ...(by !== undefined && { createdById: by.userId }),
     ...(by?.since !== undefined && { createdAt: { gte: by.since } }),
-    ...(text !== undefined && { fileName: { contains: text, mode: 'insensitive' } }),
+    ...(text !== undefined && { fileName: { contains: literally(text), mode: 'insensitive' } }),
     ...(state !== undefined && stateOf(state)),
   };
+}
+
+/** The characters that stand for others in a pattern, as themselves. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 function stateOf(state: JobState): Prisma.JobWhereInput {

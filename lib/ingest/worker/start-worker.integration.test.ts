@@ -11,7 +11,8 @@ import { startWorker, type Worker } from './start-worker';
 
 const db = database();
 const url = process.env['DATABASE_URL'] ?? '';
-const PATIENCE = { timeout: 30_000, interval: 50 };
+const PATIENCE = { timeout: 150_000, interval: 100 };
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const workers: Worker[] = [];
 
 beforeEach(async () => {
