@@ -45,7 +45,7 @@ async function upload(page: Page, ...files: Upload[]): Promise<void> {
 }
 
 function result(page: Page, name: string) {
-  return page.getByRole('row').filter({ hasText: name });
+  return page.locator('table.intake').getByRole('row').filter({ hasText: name });
 }
 
 /** What the page says about the last form; Next.js keeps an alert of its own outside the page's main part. */
