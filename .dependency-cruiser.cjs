@@ -63,7 +63,7 @@ module.exports = {
     ...layers,
     rule(
       'fixtures-are-for-tests',
-      { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench|fuzz|kill)` },
+      { pathNot: `${TEST}|^lib/fixtures/|^e2e/|^scripts/(accuracy|bench|fuzz|kill|intake)` },
       { path: '^lib/fixtures/' },
     ),
     rule(

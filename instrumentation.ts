@@ -1,5 +1,5 @@
 /**
- * Runs once when a server starts: works on the queue of files, lets the search, and what is known of
+ * Runs once when a server starts: works on the queue of files, queues what came in before, lets the search, and what is known of
  * copies, catch up, and exports.
  */
 export async function register(): Promise<void> {
@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   noteAddresses();
   const { workInBackground } = await import('./lib/manage/work-in-background');
   workInBackground();
+  const { keepUploadsUp } = await import('./lib/manage/uploads/keep-uploads-up');
+  keepUploadsUp();
   const { keepSearchUp } = await import('./lib/manage/keep-search-up');
   keepSearchUp();
   const { keepExportsUp } = await import('./lib/manage/keep-exports-up');

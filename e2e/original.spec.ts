@@ -25,7 +25,6 @@ async function publish(page: Page, kind: Kind): Promise<void> {
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(bytes),
   });
-  await page.getByRole('button', { name: '上传并读取' }).click();
   await page.getByRole('row').filter({ hasText: name }).getByRole('link', { name: '核对' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${year} 年`);
   desks.set(kind, page.url());

@@ -16,6 +16,8 @@ const STATUS: Record<AppErrorCode, number> = {
   too_many_attempts: 429,
   conflict: 409,
   upload_too_large: 413,
+  too_many_uploads: 429,
+  too_many_addresses: 429,
   search_unavailable: 503,
   database_unavailable: 503,
 };
@@ -34,6 +36,8 @@ const TITLE: Record<AppErrorCode, string> = {
   too_many_attempts: 'Too many attempts',
   conflict: 'Changed by someone else meanwhile',
   upload_too_large: 'Too large',
+  too_many_uploads: 'Too many unfinished uploads',
+  too_many_addresses: 'Too many addresses',
   search_unavailable: 'Search does not answer',
   database_unavailable: 'The database does not answer',
 };

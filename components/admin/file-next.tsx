@@ -7,7 +7,7 @@ export function FileNext({
   file: { state, jobId, report },
   mayDecide,
 }: {
-  file: FileRow;
+  file: Pick<FileRow, 'state' | 'report'> & { readonly jobId: string | null };
   mayDecide: boolean;
 }) {
   const t = useTranslations('admin.files');

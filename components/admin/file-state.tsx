@@ -41,15 +41,15 @@ function Shape({ state }: { state: State }) {
   }
 }
 
-/** What became of a file: a shape and a word. */
-export function FileState({ state }: { state: State }) {
+/** What became of a file: a shape and a word, its own one where given. */
+export function FileState({ state, word }: { state: State; word?: string }) {
   const t = useTranslations('admin.files.state');
   return (
     <span className={CLASSES[state]}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <Shape state={state} />
       </svg>
-      {t(state)}
+      {word ?? t(state)}
     </span>
   );
 }

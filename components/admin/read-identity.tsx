@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SampleMark } from '@/components/ui/sample-mark';
+import { Provenance } from './provenance';
 import { formOf } from '@/lib/domain/metrics';
 import type { VersionReview } from '@/lib/manage/review-version';
 
@@ -7,6 +8,8 @@ import type { VersionReview } from '@/lib/manage/review-version';
 export function ReadIdentity({ version }: { version: VersionReview['version'] }) {
   const t = useTranslations('admin.version');
   const td = useTranslations('domain');
+  const tp = useTranslations('intake.provenance');
+  const provenance = version.source.provenances;
   const { organization, year } = version.report;
   const form = formOf(version.form);
   const none = <span className="meta">{t('none')}</span>;
@@ -18,6 +21,7 @@ export function ReadIdentity({ version }: { version: VersionReview['version'] })
     [t('form'), td(`forms.${form}`)],
     [t('publishedOn'), version.publishedOn?.toISOString().slice(0, 10) ?? none],
     [t('file'), version.fileName],
+    ...provenance.map((from) => [tp('address'), <Provenance key={from.address} from={from} />] as const),
     ['sha256', <code key="hash">{version.sourceSha256}</code>],
   ] as const;
   return (

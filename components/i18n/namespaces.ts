@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'findingLife',
   'findings',
   'home',
+  'intake',
   'jobs',
   'metric',
   'organization',

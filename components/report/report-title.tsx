@@ -3,6 +3,7 @@ import { AddToComparison } from '@/components/basket/add-to-comparison';
 import { Link } from '@/components/i18n/navigation';
 import { Downloads } from '@/components/site/downloads';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { FetchedFrom } from '@/components/ui/fetched-from';
 import { SampleMark } from '@/components/ui/sample-mark';
 import type { CitedReport } from '@/lib/cite/reference';
 import { divisionPath, organizationPath, reportPath, versionPath } from '@/lib/domain/addresses';
@@ -63,6 +64,7 @@ function Years({ report }: { report: ReportView }) {
 function Facts({ report }: { report: ReportView }) {
   const t = useTranslations('report.facts');
   const td = useTranslations('domain.forms');
+  const tf = useTranslations('intake.provenance');
   const format = useFormatter();
   const { sha256, name, bytes } = report.original;
   return (
@@ -86,6 +88,14 @@ function Facts({ report }: { report: ReportView }) {
           <span className="meta">{t('bytes', { bytes: format.number(bytes) })}</span>
         </dd>
       </div>
+      {report.fetchedFrom !== null && (
+        <div>
+          <dt>{tf('address')}</dt>
+          <dd>
+            <FetchedFrom {...report.fetchedFrom} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>sha256</dt>
         <dd>

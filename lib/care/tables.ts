@@ -16,6 +16,9 @@ const LEFT_OUT = new Set([
   'SignInChallenge',
   'DeskVisit',
   'SignInFailure',
+  'Upload',
+  'UploadPiece',
+  'AddressFetch',
 ]);
 
 /** The originals' bytes are kept as files of their own. */

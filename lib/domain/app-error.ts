@@ -13,6 +13,8 @@ export const APP_ERROR_CODES = [
   'too_many_attempts',
   'conflict',
   'upload_too_large',
+  'too_many_uploads',
+  'too_many_addresses',
   'search_unavailable',
   'database_unavailable',
 ] as const;

@@ -1,10 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expandZip } from './expand-zip';
-import { MOST_FILE_BYTES, refused, tooLarge, type IncomingFile } from './incoming-file';
-import { isJunk } from './is-junk';
-
-const MOST_ARCHIVE_BYTES = 512 * 1024 * 1024;
+import { MOST_ARCHIVE_BYTES, MOST_FILE_BYTES, refused, tooLarge, type IncomingFile } from './incoming-file';
+import { isJunk } from '../text/is-junk';
 
 /** The files behind the paths, in order: folders walked, zip archives opened, junk left out. A path that is not there is one refused file. */
 export async function expandFiles(paths: readonly string[]): Promise<IncomingFile[]> {

@@ -1,23 +1,44 @@
 import { crc32 } from 'node:zlib';
-import { fromBufferPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import {
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  validateFileName,
+  type Entry,
+  type RandomAccessReader,
+  type ZipFile,
+} from 'yauzl';
 import { DocumentLoadError } from '../domain/document';
 import { MOST_FILE_BYTES, refused, tooLarge, type IncomingFile } from './incoming-file';
-import { isJunk } from './is-junk';
+import { isJunk } from '../text/is-junk';
 
 /** How much one archive may hold: files, and bytes when unpacked. */
 export const ARCHIVE_LIMITS = { files: 5_000, bytes: 1024 * 1024 * 1024 } as const;
 
+const OPTIONS = { lazyEntries: true, decodeStrings: false, autoClose: false } as const;
 const UTF8_NAME = 0x800;
 
 /** The files of a zip archive, junk left out; one that cannot be opened is one refused file under the archive's name. */
-export async function expandZip(archiveName: string, bytes: Uint8Array): Promise<IncomingFile[]> {
+export function expandZip(archiveName: string, bytes: Uint8Array): Promise<IncomingFile[]> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return filesOf(archiveName, bytes.length, () => fromBufferPromise(buffer, OPTIONS));
+}
+
+/** The same for an archive that is read piece by piece from where it is. */
+export function expandZipAt(
+  archiveName: string,
+  size: number,
+  reader: RandomAccessReader,
+): Promise<IncomingFile[]> {
+  return filesOf(archiveName, size, () => fromRandomAccessReaderPromise(reader, size, OPTIONS));
+}
+
+async function filesOf(
+  archiveName: string,
+  size: number,
+  open: () => Promise<ZipFile>,
+): Promise<IncomingFile[]> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      lazyEntries: true,
-      decodeStrings: false,
-      autoClose: false,
-    });
-    const files = await listEntries(zip);
+    const files = await listEntries(await open());
     if (files.length > 0) return files;
     throw new DocumentLoadError('empty_file', `${archiveName} holds no files`);
   } catch (cause) {
@@ -25,7 +46,7 @@ export async function expandZip(archiveName: string, bytes: Uint8Array): Promise
       cause instanceof DocumentLoadError
         ? cause
         : new DocumentLoadError('damaged_file', `${archiveName} is no readable zip archive`, { cause });
-    return [refused(archiveName, bytes.length, error)];
+    return [refused(archiveName, size, error)];
   }
 }
 

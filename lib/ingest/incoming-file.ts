@@ -2,6 +2,8 @@ import { DocumentLoadError } from '../domain/document';
 
 /** The largest file that is taken in, in bytes. */
 export const MOST_FILE_BYTES = 64 * 1024 * 1024;
+/** The largest archive that is opened, in bytes. */
+export const MOST_ARCHIVE_BYTES = 512 * 1024 * 1024;
 
 /** A file on its way in. `load` throws when it cannot be had: `DocumentLoadError`, or an error of the file system. */
 export interface IncomingFile {

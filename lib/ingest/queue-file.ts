@@ -8,7 +8,7 @@ import { recordFinishedJob } from '../store/record-finished-job';
 import { recordJobEvent } from '../store/record-job-event';
 import { saveProvenance, type NewProvenance } from '../store/save-provenance';
 import { transact } from '../store/transact';
-import { intakeError } from './intake-error';
+import { intakeError, type IntakeError } from './intake-error';
 import type { IncomingFile } from './incoming-file';
 import { PARSER_VERSION } from './parser-version';
 import { sha256Of } from './sha256-of';
@@ -43,28 +43,54 @@ export async function queueFile(
   file: IncomingFile,
   options: QueueOptions,
 ): Promise<QueuedFile> {
-  const { userId, provenance, ...rest } = options;
-  const common = { fileName: file.name, createdById: userId, ...rest };
-  let bytes: Uint8Array<ArrayBuffer>;
+  const loaded = await load(file);
+  return transact(db, (tx) => queueLoaded(tx, loaded, options));
+}
+
+/** The same inside the caller's transaction, for a file whose bytes are at hand. */
+export async function queueFileIn(
+  tx: Prisma.TransactionClient,
+  file: IncomingFile,
+  options: QueueOptions,
+): Promise<QueuedFile> {
+  return queueLoaded(tx, await load(file), options);
+}
+
+interface Loaded {
+  readonly file: IncomingFile;
+  readonly came: Uint8Array<ArrayBuffer> | IntakeError;
+}
+
+async function load(file: IncomingFile): Promise<Loaded> {
   try {
-    bytes = await file.load();
+    return { file, came: await file.load() };
   } catch (cause) {
-    const { code, params } = intakeError(cause);
-    const size = Math.min(file.size, MOST_NOTED_BYTES);
-    const refusal = { outcome: 'refused', errorCode: code, errorParams: { ...params } } as const;
-    const job = { ...common, sha256: '', size, ...refusal };
-    return { jobId: await transact(db, (tx) => recordFinishedJob(tx, job)), state: 'refused' };
+    return { file, came: intakeError(cause) };
   }
-  const sha256 = sha256Of(bytes);
-  return transact(db, async (tx) => {
-    await lockFile(tx, sha256);
-    const job = { ...common, sha256 };
-    const queued =
-      (await recordDuplicate(tx, { ...job, size: bytes.length })) ??
-      ({ jobId: await queueJob(tx, { ...job, bytes }), state: 'queued' } as const);
-    if (provenance !== undefined) await saveProvenance(tx, sha256, provenance);
-    return queued;
-  });
+}
+
+async function queueLoaded(
+  tx: Prisma.TransactionClient,
+  { file, came }: Loaded,
+  { userId, provenance, ...rest }: QueueOptions,
+): Promise<QueuedFile> {
+  const common = { fileName: file.name, createdById: userId, ...rest };
+  if (!(came instanceof Uint8Array)) {
+    const size = Math.min(file.size, MOST_NOTED_BYTES);
+    const refusal = { outcome: 'refused', errorCode: came.code, errorParams: { ...came.params } } as const;
+    return {
+      jobId: await recordFinishedJob(tx, { ...common, sha256: '', size, ...refusal }),
+      state: 'refused',
+    };
+  }
+  const sha256 = sha256Of(came);
+  await lockFile(tx, sha256);
+  const job = { ...common, sha256 };
+  const queued =
+    (await recordDuplicate(tx, { ...job, size: came.length })) ??
+    ({ jobId: await queueJob(tx, { ...job, bytes: came }), state: 'queued' } as const);
+  if (provenance !== undefined) await saveProvenance(tx, sha256, provenance);
+  return queued;
 }
 
 async function recordDuplicate(

@@ -1,6 +1,6 @@
 import { expandZip } from '../ingest/expand-zip';
 import { incomingBytes, type IncomingFile } from '../ingest/incoming-file';
-import { isJunk } from '../ingest/is-junk';
+import { isJunk } from '../text/is-junk';
 
 export interface UploadedFile {
   readonly name: string;

@@ -10,13 +10,13 @@ import type { CurrentUser } from './current-user';
 import { desk } from './desk';
 import { discardDraft } from './discard-draft';
 import { dismissFile } from './dismiss-file';
+import { intakeView } from './intakes/intake-view';
 import type { UploadedFile } from './expand-upload';
 import { publish } from './publish';
 import { removeSamples } from './remove-samples';
 import { reviewFile } from './review-file';
 import { reviewVersion } from './review-version';
 import { uploadFiles } from './upload-files';
-import { uploadResults } from './upload-results';
 import { withdraw } from './withdraw';
 
 const db = database();
@@ -38,9 +38,10 @@ beforeEach(async () => {
   await db.$executeRaw`TRUNCATE "Division", "Organization", "Report", "ReportVersion", "SourceFile", "Job" CASCADE`;
 });
 
-async function send(user: CurrentUser, uploads: readonly UploadedFile[]): Promise<void> {
-  await uploadFiles(user, uploads);
+async function send(user: CurrentUser, uploads: readonly UploadedFile[]): Promise<string> {
+  const intakeId = await uploadFiles(user, uploads);
   await workQueue(db);
+  return intakeId;
 }
 
 async function versionId(): Promise<string> {
@@ -74,19 +75,20 @@ describe('an upload', () => {
 
   test('shows its sender what became of each file', async () => {
     const user = await makeUser('contributor');
-    const since = new Date();
-    await send(user, [
+    const intakeId = await send(user, [
       upload(CERTAIN),
       upload(UNCERTAIN, 'b.txt'),
       { name: 'c.txt', bytes: new Uint8Array() },
     ]);
-    const results = await uploadResults(user, since);
-    expect(results.map(({ fileName, state }) => [fileName, state])).toEqual([
+    const { files } = await intakeView(user, intakeId);
+    expect(files.map(({ name, state }) => [name, state])).toEqual([
       ['report.txt', 'added'],
       ['b.txt', 'needs_review'],
       ['c.txt', 'refused'],
     ]);
-    expect(await uploadResults(await makeUser('editor'), since)).toEqual([]);
+    await expect(intakeView(await makeUser('contributor'), intakeId)).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 
   test('an older draft cannot be published over a newer version', async () => {

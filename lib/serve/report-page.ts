@@ -6,6 +6,7 @@ import type { Highlight } from '../search/find-highlights';
 import { database } from '../store/client';
 import { RESTING_ON_PUBLIC, WITH_BASIS } from '../store/finding-basis';
 import type { Prisma } from '../store/generated/client';
+import { LAST_PROVENANCE } from '../store/provenance-rows';
 import { figureView, type FigureView } from './figure-view';
 import { findingView, type FindingView } from './finding-view';
 import { resultsAddress } from './hit-address';
@@ -42,6 +43,8 @@ export interface ReportView extends ReportHead {
   readonly publishedOn: string | null;
   readonly isSample: boolean;
   readonly original: OriginalFile;
+  /** Where the original was fetched from; null for one that a person sent. */
+  readonly fetchedFrom: { readonly finalAddress: string; readonly fetchedAt: Date } | null;
   readonly text: string;
   readonly pageStarts: readonly number[];
   readonly facsimile: Facsimile | null;
@@ -74,7 +77,7 @@ export type ReportPage =
     };
 
 const CONTENTS = {
-  source: { select: { size: true, mediaType: true } },
+  source: { select: { size: true, mediaType: true, provenances: LAST_PROVENANCE } },
   sections: { orderBy: { ordinal: 'asc' } },
   figures: { orderBy: { start: 'asc' } },
   statistics: { orderBy: { position: 'asc' } },
@@ -171,6 +174,7 @@ function viewOf(
     publishedOn: version.publishedOn?.toISOString().slice(0, 10) ?? null,
     isSample: version.isSample,
     original: originalFile(version, `/api/v1/files/${version.sourceSha256}`),
+    fetchedFrom: version.source.provenances[0] ?? null,
     text: version.text,
     pageStarts: version.pageStarts,
     facsimile: readFacsimile(version.facsimile),

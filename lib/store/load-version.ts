@@ -1,9 +1,10 @@
 import type { DatabaseOrTransaction } from './client';
 import { WITH_BASIS } from './finding-basis';
 import type { Prisma } from './generated/client';
+import { LAST_PROVENANCE } from './provenance-rows';
 
 const INCLUDE = {
-  source: { select: { size: true, mediaType: true } },
+  source: { select: { size: true, mediaType: true, provenances: LAST_PROVENANCE } },
   createdBy: { select: { email: true } },
   sections: { orderBy: { ordinal: 'asc' } },
   figures: { orderBy: { start: 'asc' } },

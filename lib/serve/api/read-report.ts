@@ -3,6 +3,7 @@ import { AppError } from '../../domain/app-error';
 import { database } from '../../store/client';
 import { RESTING_ON_PUBLIC, WITH_BASIS } from '../../store/finding-basis';
 import type { Prisma } from '../../store/generated/client';
+import { LAST_PROVENANCE } from '../../store/provenance-rows';
 import { figureView } from '../figure-view';
 import { statisticView } from '../statistic-view';
 import { findingItem } from './finding-item';
@@ -17,7 +18,7 @@ const CONTENTS = {
     figures: { orderBy: [{ start: 'asc' }, { metric: 'asc' }, { applicant: 'asc' }] },
     statistics: { orderBy: { position: 'asc' } },
     findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
-    source: { select: { sha256: true, mediaType: true, size: true } },
+    source: { select: { sha256: true, mediaType: true, size: true, provenances: LAST_PROVENANCE } },
   },
 } satisfies Prisma.ReportVersionDefaultArgs;
 type Version = Prisma.ReportVersionGetPayload<typeof CONTENTS>;
@@ -72,6 +73,12 @@ function contentsOf(report: FoundReport, version: Version): z.infer<typeof Repor
       mediaType: version.source.mediaType,
       bytes: version.source.size,
       url: absolute(`/api/v1/files/${version.source.sha256}`),
+      fetchedFrom: fetchedFrom(version.source.provenances),
     },
   };
+}
+
+function fetchedFrom([last]: Version['source']['provenances']) {
+  if (last === undefined) return null;
+  return { address: last.finalAddress, fetchedAt: last.fetchedAt.toISOString() };
 }

@@ -134,6 +134,10 @@ export const Report = ReportItem.extend({
     mediaType: z.string(),
     bytes: z.number().int(),
     url: z.url(),
+    fetchedFrom: z.object({ address: z.string(), fetchedAt: z.iso.datetime() }).nullable().meta({
+      description:
+        'The web address where the file was found, after all redirects; null where a person sent it',
+    }),
   }),
 });
 

@@ -1,17 +1,24 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AdminHead } from '@/components/admin/admin-head';
-import { FilesTable } from '@/components/admin/files-table';
+import { FetchForm } from '@/components/admin/intake/fetch-form';
+import { IntakeBoard } from '@/components/admin/intake/intake-board';
+import { PasteForm } from '@/components/admin/intake/paste-form';
+import { RecentIntakes } from '@/components/admin/intake/recent-intakes';
+import { readShown } from '@/components/admin/intake/shown';
+import { UploadWays, readWay } from '@/components/admin/intake/upload-ways';
 import { PageNotice } from '@/components/admin/page-notice';
-import { UploadForm } from '@/components/admin/upload-form';
 import { ClientMessages } from '@/components/i18n/client-messages';
 import { PageTitle } from '@/components/ui/page-title';
-import { Section } from '@/components/ui/section';
-import type { CurrentUser } from '@/lib/manage/current-user';
+import { intakeView } from '@/lib/manage/intakes/intake-view';
+import { recentIntakes } from '@/lib/manage/intakes/recent-intakes';
 import { may } from '@/lib/manage/permissions';
 import { UPLOAD_LIMITS } from '@/lib/manage/upload-limits';
-import { uploadResults } from '@/lib/manage/upload-results';
+import { MOST_ADDRESSES } from '@/lib/manage/uploads/fetch-addresses';
+import { fetchAddressesAction } from '../actions/fetch-addresses';
+import { pasteTextAction } from '../actions/paste-text';
 import { signOutAction } from '../actions/sign-out';
+import { readForPage } from '../read-for-page';
 import { userOrSignIn } from '../session';
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
@@ -20,10 +27,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin.upload'))('title'), robots: { index: false } };
 }
 
+/** The three ways in, and the last intakes. `intake` in the address is one that was begun on this page. */
 export default async function UploadPage({ searchParams }: { searchParams: Query }) {
-  const user = await userOrSignIn('/admin/upload');
   const query = await searchParams;
-  const since = new Date(typeof query['since'] === 'string' ? query['since'] : Number.NaN);
+  const user = await userOrSignIn('/admin/upload');
+  const way = readWay(query['way']);
+  const begun = query['intake'];
+  const [first, recent] = await Promise.all([
+    typeof begun === 'string' ? readForPage(() => intakeView(user, begun)) : null,
+    recentIntakes(user),
+  ]);
   const t = await getTranslations('admin.upload');
   return (
     <>
@@ -32,33 +45,22 @@ export default async function UploadPage({ searchParams }: { searchParams: Query
         <p className="text-t-s">{t('intro')}</p>
       </PageTitle>
       <PageNotice query={query} />
-      {!Number.isNaN(since.getTime()) && <Results user={user} since={since} />}
-      <ClientMessages namespaces={['admin']}>
-        <UploadForm
-          action={`/api/admin/uploads?locale=${await getLocale()}`}
-          mostBytes={UPLOAD_LIMITS.filesBytes}
-        />
-      </ClientMessages>
+      <UploadWays current={way} />
+      {way === 'text' && <PasteForm action={pasteTextAction} />}
+      {way === 'address' && <FetchForm action={fetchAddressesAction} most={MOST_ADDRESSES} />}
+      {way === 'files' && (
+        <ClientMessages namespaces={['admin', 'documentErrors', 'intake', 'jobs']}>
+          <IntakeBoard
+            key={first?.id ?? ''}
+            first={first}
+            shown={readShown(query['show'])}
+            action={`/api/admin/uploads?locale=${await getLocale()}`}
+            limits={UPLOAD_LIMITS.megabytes}
+            mayDecide={may(user, 'assign_identity')}
+          />
+        </ClientMessages>
+      )}
+      <RecentIntakes intakes={recent} />
     </>
-  );
-}
-
-async function Results({ user, since }: { user: CurrentUser; since: Date }) {
-  const t = await getTranslations('admin.upload');
-  const files = await uploadResults(user, since);
-  const count = (...states: string[]): number => files.filter(({ state }) => states.includes(state)).length;
-  const counts = t('resultsCounts', {
-    total: files.length,
-    taken: count('added', 'updated'),
-    known: count('unchanged'),
-    waiting: count('needs_review'),
-    refused: count('refused'),
-  });
-  return (
-    <div className="mb-s6">
-      <Section title={t('results')} aside={counts}>
-        <FilesTable files={files} mayDecide={may(user, 'assign_identity')} linked />
-      </Section>
-    </div>
   );
 }

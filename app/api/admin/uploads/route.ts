@@ -10,7 +10,7 @@ import { UPLOAD_LIMITS } from '@/lib/manage/upload-limits';
 import { isFromThisSite } from './is-from-this-site';
 import { readAtMost } from './read-at-most';
 
-/** Takes an upload form and leads on to its results. Outside the pages, so that a body too large ends in words. */
+/** Takes an upload form and leads on to the page of its intake. Outside the pages, so that a body too large ends in words. */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
   const asked = new URL(request.url).searchParams.get('locale');
@@ -27,13 +27,11 @@ async function resultAddress(request: Request): Promise<string> {
       .getAll('files')
       .filter((entry) => entry instanceof File && entry.name !== '') as File[];
     if (files.length === 0) return '/admin/upload?error=invalid_parameter';
-    const since = new Date().toISOString();
     const uploads = files.map(async (file) => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
-    await uploadFiles(user, await Promise.all(uploads));
-    return `/admin/upload?since=${since}`;
+    return `/admin/intakes/${await uploadFiles(user, await Promise.all(uploads))}`;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === 'not_signed_in') return '/admin/sign-in?next=/admin/upload';

@@ -1,0 +1,31 @@
+import { AppError } from '../../domain/app-error';
+import { database } from '../../store/client';
+import { removeFetches } from '../../store/uploads/remove-fetches';
+import { removeUpload } from '../../store/uploads/remove-upload';
+import { cancelJob } from '../cancel-job';
+import type { CurrentUser } from '../current-user';
+import { intakeView } from './intake-view';
+
+/**
+ * Stops what of an intake is not done: uploads and addresses are dropped, files that wait or are read are stopped. What
+ * has come too far comes to its end.
+ */
+export async function cancelIntake(user: CurrentUser | null, intakeId: string): Promise<void> {
+  const { id, files } = await intakeView(user, intakeId);
+  const db = database();
+  await removeFetches(db, id);
+  for (const { state, uploadId, jobId } of files) {
+    if (jobId === null && uploadId !== null) await removeUpload(db, uploadId);
+    if (jobId !== null && (state === 'queued' || state === 'running'))
+      await unlessConflict(cancelJob(user, { jobId }));
+  }
+}
+
+/** What changed meanwhile is as it should be. */
+export async function unlessConflict(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+  }
+}
