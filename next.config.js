@@ -46,6 +46,14 @@ const config = {
       ],
     },
     {
+      // The address holds a secret, which no other page is to be told.
+      source: '/:locale(en)?/admin/invitation/:token',
+      headers: [
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'Cache-Control', value: 'private, no-store' },
+      ],
+    },
+    {
       // Charts may be shown in frames of other sites.
       source: '/((?!(?:en/)?(?:metrics|organizations)/[^/]+/embed$).*)',
       headers: [{ key: 'X-Frame-Options', value: 'DENY' }],

@@ -22,6 +22,8 @@ const Environment = z.object({
   CONTACT_EMAIL: optional,
   /** Whether a proxy in front writes X-Forwarded-For, so that its last address is the client's. */
   TRUST_PROXY: optional.pipe(z.stringbool().optional()).default(false),
+  /** Who has to have a second factor: nobody, administrators, or editors and administrators. */
+  REQUIRE_TOTP: optional.pipe(z.enum(['off', 'administrators', 'editors']).optional()).default('off'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 export type Environment = z.infer<typeof Environment>;

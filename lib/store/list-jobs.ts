@@ -17,13 +17,14 @@ export interface ListedJob extends Job {
   } | null;
 }
 
-/** What became of files, the latest first; only those of one person since a moment when asked. */
+/** What became of files, the latest first; only those of one person, since a moment, when asked. */
 export async function listJobs(
   db: DatabaseOrTransaction,
-  { most, by }: { most: number; by?: { userId: string; since: Date } },
+  { most, by }: { most: number; by?: { userId: string; since?: Date } },
 ): Promise<ListedJob[]> {
   return db.job.findMany({
-    where: by === undefined ? {} : { createdById: by.userId, createdAt: { gte: by.since } },
+    where:
+      by === undefined ? {} : { createdById: by.userId, ...(by.since && { createdAt: { gte: by.since } }) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: most,
     include: {

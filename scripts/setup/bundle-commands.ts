@@ -12,6 +12,7 @@ const COMMANDS = [
   'find-copies',
   'export',
   'create-user',
+  'first-administrator',
   'backup',
   'restore',
   'doctor',

@@ -30,13 +30,17 @@ export async function runBrowserTests(options: readonly string[], report: string
     };
     sites.push(await openSite(server, await createDatabase(database.template, 'on-meilisearch'), search));
   }
+  const accounts = await openBareSite(server, await createDatabase(database.template, 'accounts'));
+  sites.push(accounts.site);
   try {
     return runStep(
       { title: 'Browser tests', command: ['npx', 'playwright', 'test', ...options] },
       {
         CHROMIUM_PATH: browser,
         E2E_POSTGRES_URL: sites[0]?.url ?? '',
-        E2E_MEILISEARCH_URL: sites[1]?.url ?? '',
+        E2E_MEILISEARCH_URL: meilisearch ? (sites[1]?.url ?? '') : '',
+        E2E_ACCOUNTS_URL: accounts.site.url,
+        E2E_FIRST_LINK: accounts.firstLink,
         E2E_EMAIL: ACCOUNT.email,
         E2E_PASSWORD: ACCOUNT.password,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -67,15 +71,32 @@ async function openSite(
   return serveSite(server, await freePort(0, '0.0.0.0'), environment);
 }
 
+/** A running site without reports and accounts, and the link that makes its first administrator. */
+async function openBareSite(
+  server: string,
+  url: string,
+): Promise<{ readonly site: Site; readonly firstLink: string }> {
+  const port = await freePort(0, '0.0.0.0');
+  const environment = {
+    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', EXPORTS_DIR: '' },
+    DATABASE_URL: url,
+    SITE_URL: `http://localhost:${port}`,
+  };
+  const printed = runScript(['first-administrator'], environment);
+  const site = await serveSite(server, port, environment);
+  return { site, firstLink: /http\S+/.exec(printed)?.[0] ?? '' };
+}
+
 function runScript(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
   input = '',
-): void {
+): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...words], {
     input,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   });
   if (status !== 0) throw new Trouble(`${words.join(' ')} failed.\n${stdout}${stderr}`);
+  return stdout;
 }
