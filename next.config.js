@@ -46,10 +46,11 @@ const config = {
       ],
     },
     {
-      // The address holds a secret, which no other page is to be told.
+      // The address holds a secret, which no other page is to be told. Not no-referrer, which makes browsers hide the
+      // origin of a form's answer too, and that is what tells it from another site's.
       source: '/:locale(en)?/admin/invitation/:token',
       headers: [
-        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'Referrer-Policy', value: 'strict-origin' },
         { key: 'Cache-Control', value: 'private, no-store' },
       ],
     },

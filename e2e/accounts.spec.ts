@@ -54,7 +54,7 @@ test.afterAll(async () => {
 test('the link of the terminal makes the first administrator, once', async ({ browser }) => {
   administrator = await openPage(browser);
   const answer = await administrator.goto(E2E_FIRST_LINK);
-  expect(answer?.headers()).toMatchObject({ 'referrer-policy': 'no-referrer' });
+  expect(answer?.headers()).toMatchObject({ 'referrer-policy': 'strict-origin' });
   await expect(heading(administrator, '建立账户')).toBeVisible();
   await expectFits(administrator);
   await administrator.getByLabel('邮箱').fill(ADMINISTRATOR.email);

@@ -16,7 +16,7 @@ interface Props {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.invitation');
-  return { title: t('title'), robots: { index: false, follow: false }, referrer: 'no-referrer' };
+  return { title: t('title'), robots: { index: false, follow: false }, referrer: 'strict-origin' };
 }
 
 export default async function InvitationPage({ params, searchParams }: Props) {
