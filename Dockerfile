@@ -23,4 +23,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["sh", "-c", "node commands/migrate.mjs && exec node server.js"]
+CMD ["sh", "-c", "node commands/migrate.mjs && node commands/first-administrator.mjs && exec node server.js"]

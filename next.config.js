@@ -53,6 +53,15 @@ const config = {
       ],
     },
     {
+      // The address holds a secret, which no other page is to be told. Not no-referrer, which makes browsers hide the
+      // origin of a form's answer too, and that is what tells it from another site's.
+      source: '/:locale(en)?/admin/invitation/:token',
+      headers: [
+        { key: 'Referrer-Policy', value: 'strict-origin' },
+        { key: 'Cache-Control', value: 'private, no-store' },
+      ],
+    },
+    {
       // Charts may be shown in frames of other sites.
       source: '/((?!(?:en/)?(?:metrics|organizations)/[^/]+/embed$).*)',
       headers: [{ key: 'X-Frame-Options', value: 'DENY' }],

@@ -1,14 +1,18 @@
 import { defineConfig, devices } from '@playwright/test';
 
 // The sites are started, and these variables set, by scripts/test/run-browser-tests.ts.
-const { CHROMIUM_PATH = '', E2E_POSTGRES_URL, E2E_MEILISEARCH_URL } = process.env;
+const { CHROMIUM_PATH = '', E2E_POSTGRES_URL, E2E_MEILISEARCH_URL, E2E_ACCOUNTS_URL } = process.env;
 
 // The pages that do not search are the same on both sites.
 const SEARCHING = /\/(admin|hits|search|search-files|starts|suggest)\.spec\.ts$/;
 
+// Accounts begin with a site that has none.
+const ACCOUNTS = /\/accounts\.spec\.ts$/;
+
 const sites = [
-  { name: 'postgres', baseURL: E2E_POSTGRES_URL, testMatch: /\.spec\.ts$/ },
+  { name: 'postgres', baseURL: E2E_POSTGRES_URL, testMatch: /\.spec\.ts$/, testIgnore: ACCOUNTS },
   { name: 'meilisearch', baseURL: E2E_MEILISEARCH_URL, testMatch: SEARCHING },
+  { name: 'accounts', baseURL: E2E_ACCOUNTS_URL, testMatch: ACCOUNTS },
 ];
 
 export default defineConfig({
@@ -27,7 +31,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH, args: ['--no-sandbox'] },
   },
-  projects: sites.flatMap(({ name, baseURL, testMatch }) =>
-    baseURL ? { name, testMatch, use: { baseURL } } : [],
+  projects: sites.flatMap(({ name, baseURL, ...files }) =>
+    baseURL ? { name, ...files, use: { baseURL } } : [],
   ),
 });

@@ -28,6 +28,8 @@ const Environment = z.object({
   WORKER: optional
     .transform((text) => WORKER_WORDS[text ?? 'on'] ?? text)
     .pipe(z.coerce.number<string | number | undefined>().int().min(0)),
+  /** Who has to have a second factor: nobody, administrators, or editors and administrators. */
+  REQUIRE_TOTP: optional.pipe(z.enum(['off', 'administrators', 'editors']).optional()).default('off'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 export type Environment = z.infer<typeof Environment>;

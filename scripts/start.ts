@@ -20,11 +20,22 @@ const site = await serveSite(serverFile, await choosePort());
 onStop(site.stop);
 stopWithNpm(site.stop);
 if (embedded) void keepRunning(embedded);
-console.log(welcome(site.url, embedded));
+console.log(welcome(site.url, embedded, await makeFirstLink()));
 
 const code = await site.ended;
 embedded?.close();
 process.exit(code);
+
+/** In the address that people open; loaded only now, because a fresh clone has no database client before. */
+async function makeFirstLink(): Promise<string | null> {
+  const { firstLink } = await import('./site/first-link');
+  const { database } = await import('../lib/store/client');
+  try {
+    return await firstLink(process.env['SITE_URL'] || site.url);
+  } finally {
+    await database().$disconnect();
+  }
+}
 
 async function loadSamplesOnce(home: string): Promise<void> {
   const settings = readSettings(home);

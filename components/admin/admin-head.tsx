@@ -4,7 +4,7 @@ import type { CurrentUser } from '@/lib/manage/current-user';
 
 interface Props {
   user: CurrentUser;
-  current: 'desk' | 'upload' | 'jobs';
+  current: 'desk' | 'upload' | 'jobs' | 'users' | 'audit' | 'account';
   signOut: () => Promise<void>;
 }
 
@@ -14,9 +14,17 @@ const ITEMS = [
   ['jobs', '/admin/jobs'],
 ] as const;
 
+/** Only for administrators. */
+const ADMINISTRATION = [
+  ['users', '/admin/users'],
+  ['audit', '/admin/audit'],
+] as const;
+
 /** The review pages' own navigation, with who is signed in. */
 export function AdminHead({ user, current, signOut }: Props) {
   const t = useTranslations('admin.head');
+  const accounts = useTranslations('accounts.head');
+  const administration = user.role === 'administrator' ? ADMINISTRATION : [];
   return (
     <div className="admin-head">
       <nav aria-label={t('label')}>
@@ -28,11 +36,26 @@ export function AdminHead({ user, current, signOut }: Props) {
               </Link>
             </li>
           ))}
+          {administration.map(([key, href]) => (
+            <li key={key}>
+              <Link href={href} prefetch={false} aria-current={key === current ? 'page' : undefined}>
+                {accounts(key)}
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
       <form action={signOut}>
         <span className="meta">
-          {user.email} · {t(`roles.${user.role}`)}
+          <Link
+            href="/admin/account"
+            prefetch={false}
+            title={accounts('account')}
+            aria-current={current === 'account' ? 'page' : undefined}
+          >
+            {user.email}
+          </Link>{' '}
+          · {t(`roles.${user.role}`)}
         </span>
         <button type="submit" className="plain">
           {t('signOut')}

@@ -5,12 +5,34 @@ import { APP_ERROR_CODES } from '@/lib/domain/app-error';
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 const DONE = ['published', 'withdrawn', 'discarded', 'assigned', 'dismissed', 'samples'] as const;
+const DONE_TO_ACCOUNTS = [
+  'passwordChanged',
+  'sessionEnded',
+  'secondFactorOff',
+  'roleChanged',
+  'userDisabled',
+  'userEnabled',
+  'secondFactorReset',
+  'invitationRevoked',
+  'joined',
+  'passwordChosen',
+] as const;
 
 /** Says what the last form did or why it did not, from `?done=` or `?error=` and the values beside it. */
 export function PageNotice({ query }: { query: Query }) {
   const t = useTranslations();
   const error = APP_ERROR_CODES.find((code) => code === query['error']);
   const done = DONE.find((code) => code === query['done']);
+  const account = DONE_TO_ACCOUNTS.find((code) => code === query['done']);
+  if (account !== undefined && error === undefined) {
+    return (
+      <div className="mb-s4">
+        <Notice tone="ok" alert>
+          {t(`accounts.done.${account}`)}
+        </Notice>
+      </div>
+    );
+  }
   if (error === undefined && done === undefined) return null;
   const values = valuesOf(query);
   return (

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { APP_ERROR_CODES } from '@/lib/domain/app-error';
+import { AUDIT_ACTIONS } from '@/lib/domain/audit-actions';
 import { FINDING_CODES } from '@/lib/domain/finding-codes';
 import { METRIC_KEYS } from '@/lib/domain/metrics';
 import { messageKey } from './message-key';
@@ -44,6 +45,15 @@ describe('the message catalogue', () => {
     expect(read(locale, 'appErrors')).toEqual(expect.objectContaining(anySentence(APP_ERROR_CODES)));
   });
 });
+
+it.each(['zh', 'en'])(
+  'the audit log has a name and a sentence for each action, and no other, in %s',
+  (locale) => {
+    const { audit } = read(locale, 'accounts') as { audit: Record<'actions' | 'sentences', object> };
+    expect(Object.keys(audit.actions).sort()).toEqual([...AUDIT_ACTIONS].sort());
+    expect(Object.keys(audit.sentences).sort()).toEqual([...AUDIT_ACTIONS].sort());
+  },
+);
 
 function anySentence(codes: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(codes.map((code) => [code, expect.any(String)]));

@@ -1,6 +1,7 @@
 /** The files of messages/<locale>/, one namespace each. */
 export const NAMESPACES = [
   'about',
+  'accounts',
   'admin',
   'appErrors',
   'browse',

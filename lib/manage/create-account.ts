@@ -7,21 +7,21 @@ import { recordAuditEvent } from '../store/record-audit-event';
 import { setPassword } from '../store/set-password';
 import { transact } from '../store/transact';
 import { parseInput } from './parse-input';
-import { hashPassword, SHORTEST_PASSWORD } from './password';
+import { hashPassword } from './password';
+import { requireGoodPassword } from './require-good-password';
 
 export const ROLES = ['contributor', 'editor', 'administrator'] as const;
 
 export const Account = z.object({
-  email: z.string().trim().toLowerCase().pipe(z.email()),
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
   role: z.enum(ROLES),
 });
 
-const Password = z.string().min(SHORTEST_PASSWORD).max(1_000);
-
-/** Makes a user from the server's console. Throws `AppError` conflict when the address is taken, invalid_parameter. */
+/** Makes a user from the server's console. Throws `AppError` conflict when the address is taken, weak_password, invalid_parameter. */
 export async function createAccount(input: unknown, password: string): Promise<void> {
   const { email, role } = parseInput(Account, input);
-  const passwordHash = await hashPassword(parseInput(Password, password));
+  requireGoodPassword(password, email);
+  const passwordHash = await hashPassword(password);
   await transact(database(), async (tx) => {
     const id = await createUser(tx, { email, role, passwordHash });
     if (id === null) throw new AppError('conflict', `${email} exists`);
@@ -34,10 +34,11 @@ export async function createAccount(input: unknown, password: string): Promise<v
   });
 }
 
-/** Gives an existing user a new password. Throws `AppError` not_found, invalid_parameter. */
+/** Gives an existing user a new password. Throws `AppError` not_found, weak_password, invalid_parameter. */
 export async function resetPassword(input: unknown, password: string): Promise<void> {
   const { email } = parseInput(Account.pick({ email: true }), input);
-  const passwordHash = await hashPassword(parseInput(Password, password));
+  requireGoodPassword(password, email);
+  const passwordHash = await hashPassword(password);
   await transact(database(), async (tx) => {
     const user = await findUserByEmail(tx, email);
     if (user === null) throw new AppError('not_found', `no user ${email}`);

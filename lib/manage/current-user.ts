@@ -1,21 +1,36 @@
+import { env } from '../env';
 import { database } from '../store/client';
-import { extendSession } from '../store/extend-session';
-import { findSession, type SessionUser } from '../store/find-session';
-import { hashToken, sessionEnd } from './session-token';
+import { findSession, type FoundSession } from '../store/find-session';
+import { touchSession } from '../store/touch-session';
+import { hashToken, idleSince } from './session-token';
 
-export type CurrentUser = Omit<SessionUser, 'expiresAt'>;
+export interface CurrentUser {
+  readonly id: string;
+  readonly email: string;
+  readonly role: FoundSession['user']['role'];
+  /** The role needs a second factor that the user has yet to set up; until then only their own account is open to them. */
+  readonly lacksSecondFactor?: true;
+}
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** When a session was used last is known to this. */
+const TOUCH_MS = 5 * 60_000;
 
-/** The user whose session this token opens; null without one. Using a session prolongs it, at most once a day. */
+/** The user whose session this token opens; null without one. */
 export async function currentUser(token: string | undefined): Promise<CurrentUser | null> {
   if (token === undefined || token === '') return null;
   const db = database();
   const tokenHash = hashToken(token);
-  const session = await findSession(db, tokenHash);
+  const session = await findSession(db, tokenHash, idleSince());
   if (session === null) return null;
-  const { expiresAt, ...user } = session;
-  const end = sessionEnd();
-  if (end.getTime() - expiresAt.getTime() > DAY_MS) await extendSession(db, tokenHash, end);
-  return user;
+  if (Date.now() - session.lastUsedAt.getTime() > TOUCH_MS) await touchSession(db, tokenHash);
+  const { id, email, role, totpConfirmedAt } = session.user;
+  const lacks = totpConfirmedAt === null && needsSecondFactor(role);
+  return { id, email, role, ...(lacks && { lacksSecondFactor: true }) };
+}
+
+/** Whether the settings ask for a second factor in this role. */
+export function needsSecondFactor(role: CurrentUser['role']): boolean {
+  const required = env().REQUIRE_TOTP;
+  if (required === 'off') return false;
+  return role === 'administrator' || (required === 'editors' && role === 'editor');
 }

@@ -6,7 +6,7 @@ import { listJobs } from '../store/list-jobs';
 import { listWaitingJobs, type ListedWaitingJob } from '../store/list-waiting-jobs';
 import type { CurrentUser } from './current-user';
 import { fileRow, type FileRow } from './file-row';
-import { requirePermission } from './permissions';
+import { requirePermission, seesFilesOf } from './permissions';
 
 const MOST_RECENT = 50;
 
@@ -23,14 +23,15 @@ export interface Desk {
   readonly samples: number;
 }
 
-/** What there is to do, and what came in last. */
+/** What there is to do, and what came in last; for a contributor only what they sent themselves. */
 export async function desk(user: CurrentUser | null): Promise<Desk> {
   requirePermission(user, 'see_desk');
   const db = database();
+  const sentBy = seesFilesOf(user);
   const [waiting, drafts, jobs, samples] = await Promise.all([
-    listWaitingJobs(db),
-    listDrafts(db),
-    listJobs(db, { most: MOST_RECENT }),
+    listWaitingJobs(db, sentBy),
+    listDrafts(db, sentBy),
+    listJobs(db, { most: MOST_RECENT, ...(sentBy !== null && { by: { userId: sentBy } }) }),
     countSamples(db),
   ]);
   return {

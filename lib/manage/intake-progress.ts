@@ -30,7 +30,7 @@ export async function intakeProgress(user: CurrentUser | null, intakeId: string)
   const db = database();
   const id = z.uuid().safeParse(intakeId);
   const intake = id.success ? await findIntake(db, id.data) : null;
-  if (intake === null || (intake.createdById !== user.id && !may(user, 'see_all_jobs')))
+  if (intake === null || (intake.createdById !== user.id && !may(user, 'see_all_files')))
     throw new AppError('not_found', `no intake ${intakeId}`);
   const jobs = await listJobs(db, { intakeId: intake.id });
   const files = jobs.map(fileRow).reverse();

@@ -32,7 +32,7 @@ export async function jobsPage(user: CurrentUser | null, asked: unknown): Promis
   requirePermission(user, 'upload');
   const db = database();
   const query = Query.parse(asked);
-  const seesAll = may(user, 'see_all_jobs');
+  const seesAll = may(user, 'see_all_files');
   const by = seesAll ? query.by : user.id;
   const filter = {
     ...(query.state !== undefined && { state: query.state }),

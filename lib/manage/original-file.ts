@@ -1,7 +1,8 @@
 import { AppError } from '../domain/app-error';
 import { database } from '../store/client';
+import { hasSentFile } from '../store/has-sent-file';
 import type { CurrentUser } from './current-user';
-import { requirePermission } from './permissions';
+import { requirePermission, seesFilesOf } from './permissions';
 
 export interface KeptFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -9,10 +10,12 @@ export interface KeptFile {
   readonly mediaType: string;
 }
 
-/** Any original the archive keeps, drafts' too, for those who may see the desk. Throws `AppError` not_found. */
+/** An original the archive keeps, drafts' too; for a contributor only what they sent themselves. Throws `AppError` not_found. */
 export async function originalFile(user: CurrentUser | null, sha256: string): Promise<KeptFile> {
   requirePermission(user, 'see_desk');
-  const file = await database().sourceFile.findUnique({ where: { sha256 } });
+  const sentBy = seesFilesOf(user);
+  const isSeen = sentBy === null || (await hasSentFile(database(), sentBy, sha256));
+  const file = isSeen ? await database().sourceFile.findUnique({ where: { sha256 } }) : null;
   if (file === null) throw new AppError('not_found', `No file ${sha256}`);
   return { bytes: file.bytes, name: file.fileName, mediaType: file.mediaType };
 }

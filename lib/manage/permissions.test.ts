@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
-import { may, PERMISSIONS, requirePermission, type Action } from './permissions';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { noteRefusal } from './note-refusal';
+import { may, PERMISSIONS, requirePermission, seesFilesOf, type Action } from './permissions';
+
+vi.mock('./note-refusal');
+beforeEach(() => {
+  vi.mocked(noteRefusal).mockClear();
+});
 
 const user = (role: 'contributor' | 'editor' | 'administrator') => ({
   id: 'x',
@@ -8,7 +14,9 @@ const user = (role: 'contributor' | 'editor' | 'administrator') => ({
 });
 
 test.each<[Action, boolean, boolean, boolean]>([
+  ['own_account', true, true, true],
   ['see_desk', true, true, true],
+  ['see_all_files', false, true, true],
   ['upload', true, true, true],
   ['assign_identity', false, true, true],
   ['dismiss_file', false, true, true],
@@ -17,6 +25,8 @@ test.each<[Action, boolean, boolean, boolean]>([
   ['withdraw', false, true, true],
   ['decide_finding', false, true, true],
   ['remove_samples', false, false, true],
+  ['manage_users', false, false, true],
+  ['see_audit_log', false, false, true],
 ])('%s', (action, contributor, editor, administrator) => {
   expect(may(user('contributor'), action)).toBe(contributor);
   expect(may(user('editor'), action)).toBe(editor);
@@ -24,12 +34,28 @@ test.each<[Action, boolean, boolean, boolean]>([
 });
 
 test('every action is in the table above', () => {
-  expect(Object.keys(PERMISSIONS)).toHaveLength(9);
+  expect(Object.keys(PERMISSIONS)).toHaveLength(13);
 });
 
-test('nobody is asked to sign in, the wrong role is turned away', () => {
+test('nobody is asked to sign in, the wrong role is turned away, which is noted', () => {
   expect(() => requirePermission(null, 'upload')).toThrow(expect.objectContaining({ code: 'not_signed_in' }));
+  expect(noteRefusal).not.toHaveBeenCalled();
   expect(() => requirePermission(user('contributor'), 'publish')).toThrow(
     expect.objectContaining({ code: 'not_allowed' }),
   );
+  expect(noteRefusal).toHaveBeenCalledExactlyOnceWith('x', 'publish');
+});
+
+test('who has to set up a second factor first may do nothing but that', () => {
+  const lacking = { ...user('administrator'), lacksSecondFactor: true } as const;
+  expect(() => requirePermission(lacking, 'manage_users')).toThrow(
+    expect.objectContaining({ code: 'second_factor_required' }),
+  );
+  expect(() => requirePermission(lacking, 'own_account')).not.toThrow();
+});
+
+test('contributors see their own files alone', () => {
+  expect(seesFilesOf(user('contributor'))).toBe('x');
+  expect(seesFilesOf(user('editor'))).toBeNull();
+  expect(seesFilesOf(user('administrator'))).toBeNull();
 });

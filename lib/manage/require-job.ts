@@ -13,7 +13,7 @@ export async function requireJob(
 ): Promise<ListedJob> {
   const id = z.uuid().safeParse(jobId);
   const [job] = id.success ? await listJobs(db, { jobId: id.data }) : [];
-  if (job === undefined || (job.createdById !== user.id && !may(user, 'see_all_jobs')))
+  if (job === undefined || (job.createdById !== user.id && !may(user, 'see_all_files')))
     throw new AppError('not_found', `no job ${jobId}`);
   return job;
 }

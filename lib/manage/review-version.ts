@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
 import { AppError } from '../domain/app-error';
 import { database } from '../store/client';
+import { hasSentFile } from '../store/has-sent-file';
 import { loadVersion, type LoadedVersion } from '../store/load-version';
 import type { CurrentUser } from './current-user';
-import { requirePermission } from './permissions';
+import { requirePermission, seesFilesOf } from './permissions';
 
 /** `pending`: waits behind a public or withdrawn version; `superseded`: a later one took its place. */
 export type VersionStanding = 'draft' | 'pending' | 'public' | 'withdrawn' | 'superseded';
@@ -17,12 +18,14 @@ export interface VersionReview {
   readonly isOpen: boolean;
 }
 
-/** Everything a person needs to decide about one version. Throws `AppError` not_found. */
+/** Everything a person needs to decide about one version; for a contributor only of what they sent. Throws `AppError` not_found. */
 export async function reviewVersion(user: CurrentUser | null, versionId: string): Promise<VersionReview> {
   requirePermission(user, 'see_desk');
   const id = z.uuid().safeParse(versionId);
   const version = id.success ? await loadVersion(database(), id.data) : null;
-  if (version === null) throw new AppError('not_found', `no version ${versionId}`);
+  if (version === null || !(await isSeenBy(user, version))) {
+    throw new AppError('not_found', `no version ${versionId}`);
+  }
   const { report } = version;
   const standing = standingOf(version);
   const { slug: organizationSlug, divisionCode } = report.organization;
@@ -32,6 +35,12 @@ export async function reviewVersion(user: CurrentUser | null, versionId: string)
     publicPath: reportPath({ divisionCode, organizationSlug, year: report.year }),
     isOpen: standing === 'draft' || standing === 'pending',
   };
+}
+
+/** That a version exists is not told to one who may not see it. */
+async function isSeenBy(user: CurrentUser, { sourceSha256 }: LoadedVersion): Promise<boolean> {
+  const sentBy = seesFilesOf(user);
+  return sentBy === null || hasSentFile(database(), sentBy, sourceSha256);
 }
 
 function standingOf({ id, number, report }: LoadedVersion): VersionStanding {

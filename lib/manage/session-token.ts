@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-const SESSION_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** 256 random bits, for the cookie. */
+/** A session ends after this long however much it is used, and earlier when it is not used. */
+export const SESSION_DAYS = { most: 30, idle: 7 } as const;
+
+/** 256 random bits, for a cookie or a link. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
@@ -12,7 +15,12 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** When a session used now ends. */
+/** When a session opened now ends. */
 export function sessionEnd(): Date {
-  return new Date(Date.now() + SESSION_DAYS * 24 * 60 * 60 * 1000);
+  return new Date(Date.now() + SESSION_DAYS.most * DAY_MS);
+}
+
+/** A session last used before this moment has ended. */
+export function idleSince(): Date {
+  return new Date(Date.now() - SESSION_DAYS.idle * DAY_MS);
 }

@@ -1,42 +1,66 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
-import { clearSignInFailures } from '../store/clear-sign-in-failures';
 import { database } from '../store/client';
-import { countSignInFailures } from '../store/count-sign-in-failures';
-import { createSession } from '../store/create-session';
 import { findUserByEmail } from '../store/find-user-by-email';
-import { recordAuditEvent } from '../store/record-audit-event';
-import { recordSignInFailure } from '../store/record-sign-in-failure';
+import { forgetSignInFailures } from '../store/forget-sign-in-failures';
+import { holdUser } from '../store/hold-user';
+import { transact } from '../store/transact';
+import { countTry } from './count-try';
+import { knownDevice } from './known-device';
+import { noteFailedSignIn } from './note-failed-sign-in';
+import { openSession, type OpenedSession } from './open-session';
 import { verifyPassword } from './password';
-import { hashToken, newToken, sessionEnd } from './session-token';
-
-export const SIGN_IN_LIMIT = { failures: 10, minutes: 15 } as const;
+import { openChallenge } from './second-factor/open-challenge';
+import { pairKey, signInLimits } from './sign-in-limits';
 
 const Input = z.object({ email: z.string().trim().toLowerCase().max(254), password: z.string().max(1_000) });
 
-/** Opens a session and returns its token. Throws `AppError` wrong_credentials or too_many_attempts. */
-export async function signIn(input: unknown): Promise<string> {
+/** What the request says of who sends it. */
+export interface Visitor {
+  /** Network the request comes from. */
+  readonly address: string;
+  /** What the browser calls itself. */
+  readonly client: string | null;
+  /** What the browser kept of an earlier sign-in. */
+  readonly device?: string | undefined;
+}
+
+/** `challenge`: the token of a sign-in that waits for the second factor. */
+export type SignedIn = OpenedSession | { readonly challenge: string };
+
+/** Checks the password. Throws `AppError` wrong_credentials, too_many_attempts, too_many_requests. */
+export async function signIn(input: unknown, visitor: Visitor): Promise<SignedIn> {
   const parsed = Input.safeParse(input);
   if (!parsed.success) throw new AppError('wrong_credentials', 'sign-in form is malformed');
   const { email, password } = parsed.data;
+  const { address, client } = visitor;
   const db = database();
-  const key = createHash('sha256').update(email).digest('hex');
-  // Counted as a failure before it is tried, so that many tries at the same moment cannot slip under the limit.
-  await recordSignInFailure(db, key);
-  const since = new Date(Date.now() - SIGN_IN_LIMIT.minutes * 60_000);
-  if ((await countSignInFailures(db, key, since)) > SIGN_IN_LIMIT.failures) {
-    throw new AppError('too_many_attempts', 'too many failed sign-ins', {
-      params: { minutes: SIGN_IN_LIMIT.minutes },
-    });
-  }
   const user = await findUserByEmail(db, email);
-  if (!(await verifyPassword(user?.passwordHash ?? null, password)) || user === null) {
+  const device = knownDevice(visitor.device, user?.passwordHash ?? null);
+  const counted = await countTry((ofAll) => signInLimits({ address, email, device }, ofAll));
+  if (!(await isRight(user?.passwordHash ?? null, password, address, counted)) || user === null) {
+    if (user !== null) noteFailedSignIn(user.id);
     throw new AppError('wrong_credentials', 'wrong address or password');
   }
-  await clearSignInFailures(db, key);
-  const token = newToken();
-  await createSession(db, { tokenHash: hashToken(token), userId: user.id, expiresAt: sessionEnd() });
-  await recordAuditEvent(db, { userId: user.id, action: 'signed_in', subject: `user:${user.id}` });
-  return token;
+  await forgetSignInFailures(db, counted, [pairKey(address, email)]);
+  if (user.totpConfirmedAt !== null) return { challenge: await openChallenge(db, user.id) };
+  return transact(db, async (tx) => {
+    if (!(await holdUser(tx, user))) throw new AppError('wrong_credentials', 'changed meanwhile');
+    return openSession(tx, user, client);
+  });
+}
+
+/** A try that found no room was none. */
+async function isRight(
+  passwordHash: string | null,
+  password: string,
+  address: string,
+  counted: readonly string[],
+): Promise<boolean> {
+  try {
+    return await verifyPassword(passwordHash, password, address);
+  } catch (error) {
+    await forgetSignInFailures(database(), counted);
+    throw error;
+  }
 }

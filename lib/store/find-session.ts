@@ -1,18 +1,34 @@
 import type { DatabaseOrTransaction } from './client';
 import type { Role } from './generated/client';
 
-export interface SessionUser {
+export interface FoundSession {
   readonly id: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly expiresAt: Date;
+  readonly lastUsedAt: Date;
+  readonly user: {
+    readonly id: string;
+    readonly email: string;
+    readonly role: Role;
+    readonly totpConfirmedAt: Date | null;
+  };
 }
 
-/** Whose session it is; null when it ended or the user was disabled. */
-export async function findSession(db: DatabaseOrTransaction, tokenHash: string): Promise<SessionUser | null> {
-  const session = await db.session.findFirst({
-    where: { tokenHash, expiresAt: { gt: new Date() }, user: { disabledAt: null } },
-    select: { expiresAt: true, user: { select: { id: true, email: true, role: true } } },
+/** The session and whose it is; null when it ended, was not used since `idleSince`, or the user was disabled. */
+export async function findSession(
+  db: DatabaseOrTransaction,
+  tokenHash: string,
+  idleSince: Date,
+): Promise<FoundSession | null> {
+  return db.session.findFirst({
+    where: {
+      tokenHash,
+      expiresAt: { gt: new Date() },
+      lastUsedAt: { gt: idleSince },
+      user: { disabledAt: null },
+    },
+    select: {
+      id: true,
+      lastUsedAt: true,
+      user: { select: { id: true, email: true, role: true, totpConfirmedAt: true } },
+    },
   });
-  return session === null ? null : { ...session.user, expiresAt: session.expiresAt };
 }

@@ -8,8 +8,19 @@ export interface ListedDraft extends VersionDescription {
   readonly isSample: boolean;
 }
 
-/** Versions no one has made public: those of draft reports, and later ones than the current of public reports; the oldest first. */
-export async function listDrafts(db: DatabaseOrTransaction): Promise<ListedDraft[]> {
+/**
+ * Versions no one has made public: those of draft reports, and later ones than the current of public reports; the oldest first. Only those made from
+ * files that `sentBy` sent, unless null.
+ */
+export async function listDrafts(
+  db: DatabaseOrTransaction,
+  sentBy: string | null = null,
+): Promise<ListedDraft[]> {
+  const own =
+    sentBy === null
+      ? Prisma.empty
+      : Prisma.sql`AND EXISTS (SELECT FROM "Job" j
+          WHERE j."createdById" = ${sentBy}::uuid AND j."sha256" = v."sourceSha256")`;
   const rows = await db.$queryRaw<
     { id: string; fileName: string; createdAt: Date; isSample: boolean }[]
   >(Prisma.sql`
@@ -17,7 +28,7 @@ export async function listDrafts(db: DatabaseOrTransaction): Promise<ListedDraft
     FROM "ReportVersion" v
     JOIN "Report" r ON r."id" = v."reportId"
     LEFT JOIN "ReportVersion" c ON c."id" = r."currentVersionId"
-    WHERE (r."status" = 'draft' AND v."id" = r."currentVersionId") OR v."number" > coalesce(c."number", 0)
+    WHERE ((r."status" = 'draft' AND v."id" = r."currentVersionId") OR v."number" > coalesce(c."number", 0)) ${own}
     ORDER BY v."createdAt"`);
   const drafts = await Promise.all(
     rows.map(async (row) => {

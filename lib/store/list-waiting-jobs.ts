@@ -9,10 +9,13 @@ export interface ListedWaitingJob {
   readonly reading: unknown;
 }
 
-/** Files that wait for a person, the oldest first. */
-export async function listWaitingJobs(db: DatabaseOrTransaction): Promise<ListedWaitingJob[]> {
+/** Files that wait for a person, the oldest first; only those that `sentBy` sent, unless null. */
+export async function listWaitingJobs(
+  db: DatabaseOrTransaction,
+  sentBy: string | null = null,
+): Promise<ListedWaitingJob[]> {
   return db.job.findMany({
-    where: { outcome: 'needs_review' },
+    where: { outcome: 'needs_review', ...(sentBy !== null && { createdById: sentBy }) },
     orderBy: { createdAt: 'asc' },
     select: {
       id: true,

@@ -1,10 +1,11 @@
+import type { AuditAction } from '../domain/audit-actions';
 import type { DatabaseOrTransaction } from './client';
 import type { Prisma } from './generated/client';
 
 export interface NewAuditEvent {
   /** Null for commands run on the server itself. */
   readonly userId: string | null;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subject: string;
   readonly details?: Prisma.InputJsonObject;
 }

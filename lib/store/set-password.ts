@@ -1,11 +1,16 @@
+import { endSessions } from './end-sessions';
 import type { Prisma } from './generated/client';
 
-/** Gives the user a new password and ends all of the user's sessions. */
+/** Gives the user a new password, ends all of the user's sessions, and revokes the links that let choose another one. */
 export async function setPassword(
   tx: Prisma.TransactionClient,
   userId: string,
   passwordHash: string,
 ): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { passwordHash } });
-  await tx.session.deleteMany({ where: { userId } });
+  await endSessions(tx, userId);
+  await tx.invitation.updateMany({
+    where: { userId, usedAt: null, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
 }

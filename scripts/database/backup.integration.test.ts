@@ -35,7 +35,7 @@ beforeAll(async () => {
   await db.session.create({
     data: { tokenHash: 'secret-token-hash', userId: user.id, expiresAt: new Date(Date.now() + 1e7) },
   });
-  await recordAuditEvent(db, { userId: user.id, action: 'publish', subject: 'report:1', details: {} });
+  await recordAuditEvent(db, { userId: user.id, action: 'published', subject: 'report:1', details: {} });
   await writeBackup(from, file);
 });
 

@@ -13,6 +13,7 @@ const COMMANDS = [
   'find-copies',
   'export',
   'create-user',
+  'first-administrator',
   'backup',
   'restore',
   'doctor',

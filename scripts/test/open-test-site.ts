@@ -27,15 +27,32 @@ export async function openTestSite(
   return serveSite(server, await freePort(0, '0.0.0.0'), environment);
 }
 
+/** A running site without reports and accounts, and the link that makes its first administrator. */
+export async function openBareSite(
+  server: string,
+  url: string,
+): Promise<{ readonly site: Site; readonly firstLink: string }> {
+  const port = await freePort(0, '0.0.0.0');
+  const environment = {
+    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', EXPORTS_DIR: '' },
+    DATABASE_URL: url,
+    SITE_URL: `http://localhost:${port}`,
+  };
+  const printed = runScript(['first-administrator'], environment);
+  const site = await serveSite(server, port, environment);
+  return { site, firstLink: /http\S+/.exec(printed)?.[0] ?? '' };
+}
+
 function runScript(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
   input = '',
-): void {
+): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...words], {
     input,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   });
   if (status !== 0) throw new Trouble(`${words.join(' ')} failed.\n${stdout}${stderr}`);
+  return stdout;
 }

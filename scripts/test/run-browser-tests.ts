@@ -1,7 +1,7 @@
 import { buildSite } from '../setup/build-site';
 import { findBrowser } from './find-browser';
 import { openMeilisearch } from './open-meilisearch';
-import { ACCOUNT, openTestSite } from './open-test-site';
+import { ACCOUNT, openBareSite, openTestSite } from './open-test-site';
 import { runStep } from './run-steps';
 import { createDatabase, openTemporaryDatabase } from './temporary-database';
 
@@ -20,13 +20,17 @@ export async function runBrowserTests(options: readonly string[], report: string
     };
     sites.push(await openTestSite(server, await createDatabase(database.template, 'on-meilisearch'), search));
   }
+  const accounts = await openBareSite(server, await createDatabase(database.template, 'accounts'));
+  sites.push(accounts.site);
   try {
     return runStep(
       { title: 'Browser tests', command: ['npx', 'playwright', 'test', ...options] },
       {
         CHROMIUM_PATH: browser,
         E2E_POSTGRES_URL: sites[0]?.url ?? '',
-        E2E_MEILISEARCH_URL: sites[1]?.url ?? '',
+        E2E_MEILISEARCH_URL: meilisearch ? (sites[1]?.url ?? '') : '',
+        E2E_ACCOUNTS_URL: accounts.site.url,
+        E2E_FIRST_LINK: accounts.firstLink,
         E2E_EMAIL: ACCOUNT.email,
         E2E_PASSWORD: ACCOUNT.password,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -54,7 +54,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Query }
           <FilesTable
             files={recent}
             mayDecide={may(user, 'assign_identity')}
-            linked={may(user, 'see_all_jobs')}
+            linked={may(user, 'see_all_files')}
           />
         )}
       </Section>

@@ -46,7 +46,7 @@ export async function intakeView(user: CurrentUser | null, intakeId: string): Pr
   const db = database();
   const id = z.uuid().safeParse(intakeId);
   const intake = id.success ? await findIntake(db, id.data) : null;
-  if (intake === null || (intake.createdById !== user.id && !may(user, 'see_all_jobs')))
+  if (intake === null || (intake.createdById !== user.id && !may(user, 'see_all_files')))
     throw new AppError('not_found', `no intake ${intakeId}`);
   // As of one moment, so that what becomes a job in between is seen once.
   const { fetches, uploads, jobs } = await db.$transaction(

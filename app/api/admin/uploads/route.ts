@@ -1,10 +1,9 @@
-import { cookies } from 'next/headers';
+import { signedInUser } from '@/app/[locale]/admin/session';
 import { getPathname } from '@/components/i18n/navigation';
 import { routing } from '@/components/i18n/routing';
 import { AppError } from '@/lib/domain/app-error';
-import { currentUser, type CurrentUser } from '@/lib/manage/current-user';
+import type { CurrentUser } from '@/lib/manage/current-user';
 import { requirePermission } from '@/lib/manage/permissions';
-import { SESSION_COOKIE } from '@/lib/manage/session-cookie';
 import { uploadFiles } from '@/lib/manage/upload-files';
 import { UPLOAD_LIMITS } from '@/lib/manage/upload-limits';
 import { isFromThisSite } from './is-from-this-site';
@@ -21,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
 
 async function resultAddress(request: Request): Promise<string> {
   try {
-    const user = await currentUser((await cookies()).get(SESSION_COOKIE)?.value);
+    const user = await signedInUser();
     const form = await readForm(request, user);
     const files = form
       .getAll('files')

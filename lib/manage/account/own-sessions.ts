@@ -1,0 +1,28 @@
+import { database } from '../../store/client';
+import { findSession } from '../../store/find-session';
+import { listSessions, type ListedSession } from '../../store/list-sessions';
+import type { CurrentUser } from '../current-user';
+import { requirePermission } from '../permissions';
+import { hashToken, idleSince } from '../session-token';
+import { clientWords, type ClientWords } from './client-words';
+
+export interface OwnSession extends Omit<ListedSession, 'client'>, ClientWords {
+  /** Whether it is the one that asks. */
+  readonly isThis: boolean;
+}
+
+/** Where the user is signed in, the last used first. */
+export async function ownSessions(
+  user: CurrentUser | null,
+  token: string | undefined,
+): Promise<OwnSession[]> {
+  requirePermission(user, 'own_account');
+  const db = database();
+  const own = await findSession(db, hashToken(token ?? ''), idleSince());
+  const sessions = await listSessions(db, user.id, idleSince());
+  return sessions.map(({ client, ...session }) => ({
+    ...session,
+    ...clientWords(client),
+    isThis: session.id === own?.id,
+  }));
+}

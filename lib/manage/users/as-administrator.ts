@@ -1,0 +1,28 @@
+import { AppError } from '../../domain/app-error';
+import { database } from '../../store/client';
+import type { Prisma, User } from '../../store/generated/client';
+import { lockAdministrators } from '../../store/lock-administrators';
+import { transact } from '../../store/transact';
+import type { CurrentUser } from '../current-user';
+import { requirePermission } from '../permissions';
+
+/**
+ * Changes another person's account in one transaction. One change is made at a time, and the one who makes it has to be
+ * an administrator still, so that two administrators cannot shut each other out. Throws `AppError` not_allowed,
+ * not_found, last_administrator for one's own account.
+ */
+export async function asAdministrator(
+  user: CurrentUser | null,
+  userId: string,
+  change: (tx: Prisma.TransactionClient, other: User, administrator: CurrentUser) => Promise<void>,
+): Promise<void> {
+  requirePermission(user, 'manage_users');
+  await transact(database(), async (tx) => {
+    const administrators = await lockAdministrators(tx);
+    if (!administrators.includes(user.id)) throw new AppError('not_allowed', 'no administrator any more');
+    if (userId === user.id) throw new AppError('last_administrator', 'not to oneself');
+    const other = await tx.user.findUnique({ where: { id: userId } });
+    if (other === null) throw new AppError('not_found', `no user ${userId}`);
+    await change(tx, other, user);
+  });
+}

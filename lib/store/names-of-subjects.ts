@@ -1,0 +1,46 @@
+import { reportPath } from '../domain/addresses';
+import type { DatabaseOrTransaction } from './client';
+
+interface Name {
+  readonly name: string;
+  /** The page of it, without the language. */
+  readonly href: string | null;
+}
+
+/** Users by id: their e-mail. */
+export async function nameUsers(db: DatabaseOrTransaction, ids: string[]): Promise<Map<string, Name>> {
+  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, email: true } });
+  return new Map(users.map(({ id, email }) => [id, { name: email, href: `/admin/users/${id}` }]));
+}
+
+/** Reports by id: body and year. */
+export async function nameReports(db: DatabaseOrTransaction, ids: string[]): Promise<Map<string, Name>> {
+  const reports = await db.report.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, year: true, organization: true },
+  });
+  return new Map(
+    reports.map(({ id, year, organization: { name, slug: organizationSlug, divisionCode } }) => [
+      id,
+      { name: `${name} ${year}`, href: reportPath({ divisionCode, organizationSlug, year }) },
+    ]),
+  );
+}
+
+/** Versions by id: body, year and number. */
+export async function nameVersions(db: DatabaseOrTransaction, ids: string[]): Promise<Map<string, Name>> {
+  const versions = await db.reportVersion.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      number: true,
+      report: { select: { year: true, organization: { select: { name: true } } } },
+    },
+  });
+  return new Map(
+    versions.map(({ id, number, report: { year, organization } }) => [
+      id,
+      { name: `${organization.name} ${year} v${number}`, href: `/admin/versions/${id}` },
+    ]),
+  );
+}

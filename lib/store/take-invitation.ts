@@ -1,0 +1,13 @@
+import type { Invitation, Prisma } from './generated/client';
+
+/** Uses the link up; null when it was used, revoked or has expired. */
+export async function takeInvitation(
+  tx: Prisma.TransactionClient,
+  tokenHash: string,
+): Promise<Invitation | null> {
+  const { count } = await tx.invitation.updateMany({
+    where: { tokenHash, usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    data: { usedAt: new Date() },
+  });
+  return count === 1 ? tx.invitation.findUniqueOrThrow({ where: { tokenHash } }) : null;
+}
