@@ -8,6 +8,8 @@ const STOPPED_WITHIN_MS = 5_000;
 
 export interface Site {
   readonly url: string;
+  /** Of the server. */
+  readonly pid: number;
   /** The exit code of the server, once it has ended; 0 when it was told to stop. */
   readonly ended: Promise<number>;
   readonly stop: () => void;
@@ -39,7 +41,7 @@ export async function serveSite(
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS).unref();
   };
-  return { url, ended, stop };
+  return { url, pid: child.pid ?? 0, ended, stop };
 }
 
 async function untilReady(child: ChildProcess, address: string): Promise<void> {
