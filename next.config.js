@@ -69,4 +69,8 @@ const config = {
   ],
 };
 
-export default createNextIntlPlugin('./components/i18n/request.ts')(config);
+export default createNextIntlPlugin({
+  requestConfig: './components/i18n/request.ts',
+  // Parsed when the site is built: else every answer would parse the sentences it needs anew.
+  experimental: { messages: { path: ['./messages/zh', './messages/en'], format: 'json', precompile: true } },
+})(config);

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { messageKey } from '@/components/i18n/message-key';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { DataTable } from '@/components/ui/data-table';
 import { divisionPath } from '@/lib/domain/addresses';
 import type { DivisionPage } from '@/lib/serve/division-page';
@@ -22,18 +22,14 @@ export function PlaceTotals({ page }: { page: DivisionPage }) {
               {each}
             </b>
           ) : (
-            <Link
-              key={each}
-              href={`${divisionPath(page.division.code)}?year=${each}#totals`}
-              prefetch={false}
-            >
+            <PlainLink key={each} href={`${divisionPath(page.division.code)}?year=${each}#totals`}>
               {each}
-            </Link>
+            </PlainLink>
           ),
         )}
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-label={t('browse.totals.scroll')}>
-        <DataTable caption={t('browse.totals.caption', { year: year ?? '' })} hideCaption stacked>
+        <DataTable still caption={t('browse.totals.caption', { year: year ?? '' })} hideCaption stacked>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
@@ -87,9 +83,9 @@ function Total({ cell: { sum, bodies, href }, known }: { cell: TotalCell; known:
   if (sum === null) return <span className="meta">{covered}</span>;
   return (
     <>
-      <Link className={sum === 0 ? 'fig z' : 'fig'} href={href} prefetch={false}>
+      <PlainLink className={sum === 0 ? 'fig z' : 'fig'} href={href}>
         {format.number(sum, { maximumFractionDigits: 6 })}
-      </Link>{' '}
+      </PlainLink>{' '}
       <span className="meta block">{covered}</span>
     </>
   );

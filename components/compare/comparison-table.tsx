@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type CSSProperties, type ReactNode } from 'react';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
+import { Still } from '@/components/still/still';
 import { SampleMark } from '@/components/ui/sample-mark';
 import type { PlacedColumn } from './columns';
 
@@ -26,9 +27,9 @@ function Head({ first, columns }: HeadProps) {
               </th>
             )}
             <th role="columnheader" scope="col" className={after ? 'n after' : 'n'}>
-              <Link href={column.href} lang="zh-CN">
+              <PlainLink href={column.href} lang="zh-CN">
                 {column.organization}
-              </Link>{' '}
+              </PlainLink>{' '}
               {column.year} {column.isSample && <SampleMark />}
               <span className="meta">
                 {t('columnFacts', {
@@ -81,7 +82,12 @@ interface Props extends HeadProps {
 /** Reports as columns, the first one the base. */
 export function ComparisonTable({ caption, first, columns, children }: Props) {
   return (
-    <table role="table" className="t3 lined cmp" style={{ '--n': columns.length } as CSSProperties}>
+    <Still
+      as="table"
+      role="table"
+      className="t3 lined cmp"
+      style={{ '--n': columns.length } as CSSProperties}
+    >
       <caption className="sr-only">{caption}</caption>
       <colgroup>
         <col style={{ width: columns.length > 3 ? '20%' : '27%' }} />
@@ -94,6 +100,6 @@ export function ComparisonTable({ caption, first, columns, children }: Props) {
       </colgroup>
       <Head first={first} columns={columns} />
       <tbody role="rowgroup">{children}</tbody>
-    </table>
+    </Still>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { Section } from '@/components/ui/section';
 import type { FigureRow } from '@/lib/compare/compare-figures';
 import { metricPath } from '@/lib/domain/addresses';
@@ -22,9 +23,12 @@ function Name({ row }: { row: FigureRow }) {
       {td(`metrics.${key.replaceAll('.', '_')}`)}
       {unit === 'CNY_10k' && <span className="d">{td('units.CNY_10k')}</span>}
       <span className="meta">
-        <Link href={metricPath(key)} className="inline-block py-s1 text-ink-3 no-underline hover:underline">
+        <PlainLink
+          href={metricPath(key)}
+          className="inline-block py-s1 text-ink-3 no-underline hover:underline"
+        >
           <code>{key}</code>
-        </Link>
+        </PlainLink>
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
+import { Still } from '@/components/still/still';
 import { BasisLink } from '@/components/ui/basis-link';
 import { FindingNote } from '@/components/ui/finding-note';
 import { FindingSentence } from '@/components/ui/finding-sentence';
@@ -47,9 +48,9 @@ function Finding({ finding, column }: { finding: FindingView; column: ColumnView
       <div>
         <p>
           <FindingSentence finding={finding} />{' '}
-          <Link href={`${column.href}?figure=${figure ?? ''}`} prefetch={false} className="meta">
+          <PlainLink href={`${column.href}?figure=${figure ?? ''}`} className="meta">
             <code>{finding.code}</code>
-          </Link>{' '}
+          </PlainLink>{' '}
           <BasisLink basis={finding.basis} className="text-t-s" />
         </p>
         {finding.expression !== '' && (
@@ -88,11 +89,11 @@ export function FigureFindings({ page, metrics, findingsOf }: Props) {
               <h4 className="mt-s4 mb-s2" lang="zh-CN">
                 {column.organization} {column.year}
               </h4>
-              <ul className="find">
+              <Still as="ul" className="find">
                 {findings.map((finding) => (
                   <Finding key={finding.id} finding={finding} column={column} />
                 ))}
-              </ul>
+              </Still>
             </>
           )}
         </Fragment>

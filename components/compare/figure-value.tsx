@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { Tag } from '@/components/ui/tag';
 import type { Difference, FigureCell } from '@/lib/compare/compare-figures';
 import type { PlacedColumn } from './columns';
@@ -33,13 +33,12 @@ function Value({ cell, column }: { cell: Extract<FigureCell, { kind: 'value' }>;
   const { status } = cell.figure;
   return (
     <b>
-      <Link
+      <PlainLink
         className={cell.value === 0 ? 'fig z' : 'fig'}
         href={`${column.column.href}?figure=${cell.ref}`}
-        prefetch={false}
       >
         {status === 'inferred' ? `[${number}]` : number}
-      </Link>
+      </PlainLink>
       {(status === 'inferred' || status === 'corrected') && (
         <>
           {' '}
@@ -75,9 +74,9 @@ export function FigureValue({ cell, column }: { cell: FigureCell | undefined; co
       );
     case 'unknown':
       return (
-        <Link className="fig" href={`${column.column.href}?figure=${cell.ref}`} prefetch={false}>
+        <PlainLink className="fig" href={`${column.column.href}?figure=${cell.ref}`}>
           <Tag tone="unk">{td(`statuses.${cell.figure.status}`)}</Tag>
-        </Link>
+        </PlainLink>
       );
     case 'not_printed':
       return <Tag tone="unk">{td('statusMarks.missing')}</Tag>;

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { Link } from '@/components/i18n/navigation';
+import { Still } from '@/components/still/still';
 import { Section } from '@/components/ui/section';
 import type { AlignedSection } from '@/lib/compare/align-sentences';
 import type { ComparePage } from '@/lib/serve/compare/compare-page';
@@ -24,7 +25,7 @@ function SectionRows({ section, page, state }: Props & { section: AlignedSection
       <h3 className="mb-s2" id={`text-${section.kind}`}>
         {td(section.kind)}
       </h3>
-      <ul className="align" style={{ '--n': page.columns.length } as CSSProperties}>
+      <Still as="ul" className="align" style={{ '--n': page.columns.length } as CSSProperties}>
         {rows.map((row) => (
           <TextRow
             key={row.columns.map((cells) => cells[0]?.sentences[0]?.start ?? '-').join(' ')}
@@ -32,7 +33,7 @@ function SectionRows({ section, page, state }: Props & { section: AlignedSection
             columns={page.columns}
           />
         ))}
-      </ul>
+      </Still>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { Tag } from '@/components/ui/tag';
 import type { AlignedCell } from '@/lib/compare/align-sentences';
 import type { ColumnView } from '@/lib/serve/compare/column-view';
@@ -56,9 +56,9 @@ function Paragraph({ cells, base, column, withKind }: ParagraphProps) {
   return (
     <>
       <span className="w">
-        <Link href={`${column.href}?at=${first.start}-${end}`} prefetch={false}>
+        <PlainLink href={`${column.href}?at=${first.start}-${end}`}>
           {t('place', { organization: column.organization, year: column.year, line: first.line })}
-        </Link>{' '}
+        </PlainLink>{' '}
         <Remarks cells={cells} base={base} />
       </span>
       {withKind && (kind === 'same' || kind === 'changed') && <KindMark kind={kind} />}

@@ -18,7 +18,7 @@ export function DistributionTable({ distribution: { zeros, bins } }: { distribut
   return (
     <details className="mt-s2">
       <summary className="text-t-s">{t('table')}</summary>
-      <DataTable caption={t('table')} hideCaption className="max-w-[30em]">
+      <DataTable still caption={t('table')} hideCaption className="max-w-[30em]">
         <thead>
           <tr>
             <th scope="col">{t('columns.range')}</th>

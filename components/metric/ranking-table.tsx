@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { MetricCell, RankingPage, RankingRow } from '@/lib/serve/metric/ranking-page';
@@ -10,11 +10,7 @@ function Figure({ cell }: { cell: Extract<MetricCell, { kind: 'figure' }> }) {
   const number = cell.value === null ? null : format.number(cell.value, { maximumFractionDigits: 6 });
   return (
     <>
-      <Link
-        className={cell.value === 0 ? 'fig z' : 'fig'}
-        href={`${cell.href}?figure=${cell.ref}`}
-        prefetch={false}
-      >
+      <PlainLink className={cell.value === 0 ? 'fig z' : 'fig'} href={`${cell.href}?figure=${cell.ref}`}>
         {number === null ? (
           <Tag tone="unk">{t(`statuses.${cell.status}`)}</Tag>
         ) : cell.status === 'inferred' ? (
@@ -22,7 +18,7 @@ function Figure({ cell }: { cell: Extract<MetricCell, { kind: 'figure' }> }) {
         ) : (
           number
         )}
-      </Link>
+      </PlainLink>
       {number !== null && (cell.status === 'inferred' || cell.status === 'corrected') && (
         <>
           {' '}
@@ -48,9 +44,9 @@ function Cell({ cell }: { cell: MetricCell }) {
     case 'not_printed':
     case 'not_in_form':
       return (
-        <Link className="no-underline" href={cell.href} prefetch={false}>
+        <PlainLink className="no-underline" href={cell.href}>
           <Tag tone="unk">{t(`cells.${cell.kind}`)}</Tag>
-        </Link>
+        </PlainLink>
       );
   }
 }
@@ -70,17 +66,17 @@ function Row({ row, years, context }: { row: RankingRow; years: readonly number[
         {row.rank ?? '—'}
       </td>
       <th role="rowheader" scope="row">
-        <Link href={row.href} lang="zh-CN" prefetch={false}>
+        <PlainLink href={row.href} lang="zh-CN">
           {row.organization}
-        </Link>{' '}
+        </PlainLink>{' '}
         <span className="meta" lang="zh-CN">
           {row.place}
         </span>{' '}
         {row.rank !== null && row.slug !== context.body && (
-          <Link className="text-t-xs" href={context.hrefOf(row.slug)} prefetch={false}>
+          <PlainLink className="text-t-xs" href={context.hrefOf(row.slug)}>
             {t('pointOut')}
             <span className="sr-only"> {row.organization}</span>
-          </Link>
+          </PlainLink>
         )}
       </th>
       {row.cells.map((cell, index) => (
@@ -110,7 +106,7 @@ export function RankingTable({ ranking, context }: { ranking: RankingPage; conte
   const t = useTranslations('metric');
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t('valuesScroll')}>
-      <DataTable caption={t('values')} hideCaption stacked>
+      <DataTable still caption={t('values')} hideCaption stacked>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" className="n">

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { DataTable } from '@/components/ui/data-table';
 import type { MetricView } from '@/lib/serve/metric/metric-view';
 
@@ -19,7 +19,7 @@ export function TrendTable({ view, hrefOf }: Props) {
     value === null ? '—' : format.number(value, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const columns = ['reports', 'bodiesWithValue', 'lower', 'median', 'upper', 'alsoBefore', 'change'] as const;
   return (
-    <DataTable caption={t('table')} hideCaption stacked className="mt-s4">
+    <DataTable still caption={t('table')} hideCaption stacked className="mt-s4">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
@@ -39,9 +39,7 @@ export function TrendTable({ view, hrefOf }: Props) {
           return (
             <tr role="row" key={year.year}>
               <th role="rowheader" scope="row">
-                <Link href={hrefOf(year.year)} prefetch={false}>
-                  {year.year}
-                </Link>
+                <PlainLink href={hrefOf(year.year)}>{year.year}</PlainLink>
               </th>
               {[...texts, String(alsoBefore), signed(change)].map((text, index) => (
                 <td

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Verdict } from '@/components/ui/verdict';
 import type { CarryLink } from '@/lib/compare/chain-carry-over';
@@ -16,7 +16,7 @@ export function CarryOverChain({ chain, years }: Props) {
   if (chain.length === 0) return <p>{t('organization.chain.tooFew')}</p>;
   const reports = new Map(years.map(({ year, report }) => [year, report?.href]));
   return (
-    <DataTable caption={t('organization.chain.caption')} hideCaption stacked>
+    <DataTable still caption={t('organization.chain.caption')} hideCaption stacked>
       <thead role="rowgroup">
         <tr role="row">
           {(['years', 'out', 'in', 'verdict', 'breaks'] as const).map((column) => (
@@ -68,9 +68,9 @@ function Side({ value, href, metric }: SideProps) {
   if (href === undefined) return <span className="text-ink-3">{t('noReport')}</span>;
   if (value === null) return <span className="miss">{t('noValue')}</span>;
   return (
-    <Link className={value === 0 ? 'fig z' : 'fig'} href={`${href}?figure=${metric}/total`} prefetch={false}>
+    <PlainLink className={value === 0 ? 'fig z' : 'fig'} href={`${href}?figure=${metric}/total`}>
       {format.number(value)}
-    </Link>
+    </PlainLink>
   );
 }
 
@@ -84,21 +84,13 @@ function Breaks({ link, hrefs }: { link: CarryLink; hrefs: ReadonlyMap<number, s
       {link.breaks.map((column) => (
         <li key={column.applicant}>
           {t(column.applicant)}{' '}
-          <Link
-            className="fig"
-            href={figure(link.from, 'requests.carried_out', column.applicant)}
-            prefetch={false}
-          >
+          <PlainLink className="fig" href={figure(link.from, 'requests.carried_out', column.applicant)}>
             {format.number(column.out)}
-          </Link>{' '}
+          </PlainLink>{' '}
           ≠{' '}
-          <Link
-            className="fig"
-            href={figure(link.to, 'requests.carried_in', column.applicant)}
-            prefetch={false}
-          >
+          <PlainLink className="fig" href={figure(link.to, 'requests.carried_in', column.applicant)}>
             {format.number(column.in)}
-          </Link>
+          </PlainLink>
         </li>
       ))}
     </ul>

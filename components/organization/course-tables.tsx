@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { messageKey } from '@/components/i18n/message-key';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { ChartView } from '@/components/chart/chart-view';
+import { Still } from '@/components/still/still';
 import { organizationPath } from '@/lib/domain/addresses';
 import type { Course, CourseTable } from '@/lib/serve/organization/courses';
 import type { OrganizationPage } from '@/lib/serve/organization/organization-page';
@@ -19,7 +20,7 @@ export function CourseTables({ page, words }: Props) {
   return page.tables
     .filter(({ courses }) => courses.length > 0)
     .map((table) => (
-      <div key={table.table} className="mb-s6">
+      <Still as="div" key={table.table} className="mb-s6">
         <h3 className="mb-s3">{t(`domain.tables.${table.table}`)}</h3>
         <div className="smult">
           {table.courses.map((course) => (
@@ -28,7 +29,7 @@ export function CourseTables({ page, words }: Props) {
         </div>
         <CourseNumbers table={table} page={page} words={words} />
         <SilentMetrics table={table} />
-      </div>
+      </Still>
     ));
 }
 
@@ -37,9 +38,9 @@ function SmallChart({ course, page, words }: { course: Course } & Props) {
   return (
     <figure>
       <figcaption>
-        <Link href={`${organizationPath(page.slug)}?metric=${course.metric}${column}#chart`} prefetch={false}>
+        <PlainLink href={`${organizationPath(page.slug)}?metric=${course.metric}${column}#chart`}>
           {courseName(course, words.t)}
-        </Link>
+        </PlainLink>
       </figcaption>
       <ChartView chart={courseChart(course, page.name, words, false)} />
     </figure>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
+import { Still } from '@/components/still/still';
 import { Tag } from '@/components/ui/tag';
 import type { KeptSentence } from '@/lib/serve/copies/kept-text';
 
@@ -28,7 +29,7 @@ export function KeptSentences({ kept }: { kept: readonly KeptSentence[] }) {
 function KeptList({ kept }: { kept: readonly KeptSentence[] }) {
   const t = useTranslations('organization.kept');
   return (
-    <ul className="max-w-[46em]">
+    <Still as="ul" className="max-w-[46em]">
       {kept.map((sentence) => (
         <li key={sentence.places[0]?.href} className="mb-s3">
           <span lang="zh-CN">{sentence.places.at(-1)?.text}</span>{' '}
@@ -36,7 +37,7 @@ function KeptList({ kept }: { kept: readonly KeptSentence[] }) {
           <KeptYears places={sentence.places} />
         </li>
       ))}
-    </ul>
+    </Still>
   );
 }
 
@@ -46,9 +47,7 @@ function KeptYears({ places }: Pick<KeptSentence, 'places'>) {
     <span className="meta">
       {places.map(({ year, href, changed }) => (
         <span key={year} className="mr-s3 inline-block">
-          <Link href={href} prefetch={false}>
-            {year}
-          </Link>
+          <PlainLink href={href}>{year}</PlainLink>
           {changed === 'numbers' && ` ${t('numbers')}`}
         </span>
       ))}

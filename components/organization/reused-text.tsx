@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { DataTable } from '@/components/ui/data-table';
 import type { OrganizationPage } from '@/lib/serve/organization/organization-page';
 
@@ -12,7 +12,7 @@ export function ReusedText({ page }: { page: OrganizationPage }) {
   const share = (part: number, whole: number): string =>
     whole === 0 ? '—' : format.number(part / whole, { style: 'percent', maximumFractionDigits: 0 });
   return (
-    <DataTable caption={t('caption')} hideCaption stacked>
+    <DataTable still caption={t('caption')} hideCaption stacked>
       <thead role="rowgroup">
         <tr role="row">
           {(['years', 'same', 'sameWords', 'compare'] as const).map((column) => (
@@ -35,12 +35,9 @@ export function ReusedText({ page }: { page: OrganizationPage }) {
               {share(sameWords, total)} <span className="meta">{t('of', { same: sameWords, total })}</span>
             </td>
             <td role="cell" data-h={t('columns.compare')}>
-              <Link
-                href={`/compare?reports=${ids.get(year - 1) ?? ''},${ids.get(year) ?? ''}`}
-                prefetch={false}
-              >
+              <PlainLink href={`/compare?reports=${ids.get(year - 1) ?? ''},${ids.get(year) ?? ''}`}>
                 {t('compare', { before: year - 1, year })}
-              </Link>
+              </PlainLink>
             </td>
           </tr>
         ))}

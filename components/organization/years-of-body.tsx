@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { CoverageSquare } from '@/components/site/coverage-square';
 import { ReportCellHeads, ReportCells } from '@/components/site/report-cells';
 import { DataTable } from '@/components/ui/data-table';
@@ -55,9 +55,9 @@ function HeldYear({ report }: { report: ReportLine }) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <Link className="font-semibold" href={report.href}>
+        <PlainLink className="font-semibold" href={report.href}>
           {report.year}
-        </Link>{' '}
+        </PlainLink>{' '}
         {report.isSample && <SampleMark />}
       </th>
       <ReportCells report={report} />

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { getPathname, Link } from '@/components/i18n/navigation';
+import { getPathname } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
+import { Still } from '@/components/still/still';
 import type { Coverage, CoverageCell, CoverageRow, CoverageState } from '@/lib/serve/coverage';
 import { CoverageSquare } from './coverage-square';
 
@@ -19,7 +21,7 @@ export function CoverageMatrix({ coverage, caption, foldHref }: Props) {
   return (
     <>
       <CoverageLegend counts={coverage.counts} />
-      <table className="t3 matrix">
+      <Still as="table" className="t3 matrix">
         <caption className="sr-only">{caption}</caption>
         <CoverageHead coverage={coverage} />
         <tbody>
@@ -27,7 +29,7 @@ export function CoverageMatrix({ coverage, caption, foldHref }: Props) {
             <CoverageLine key={row.key} row={row} breaks={breaks} foldHref={foldHref} />
           ))}
         </tbody>
-      </table>
+      </Still>
       <p className="meta mt-s2">
         {t('note')}
         {coverage.hiddenRows > 0 && <> {t('hiddenRows', { count: coverage.hiddenRows })}</>}
@@ -103,9 +105,7 @@ function CoverageLine({ row, breaks, foldHref }: LineProps) {
         scope="row"
         className={`d${Math.min(row.depth, 3)}${row.isPlace && row.depth === 0 ? ' outer' : ''}`}
       >
-        <Link href={row.href} prefetch={false}>
-          {row.label}
-        </Link>
+        <PlainLink href={row.href}>{row.label}</PlainLink>
         {foldHref !== undefined && row.below !== undefined && <Fold row={row} href={foldHref(row)} />}
       </th>
       {row.cells.map((cell) => (
@@ -124,10 +124,10 @@ function Fold({ row: { key, label, below }, href }: { row: CoverageRow; href: st
   return (
     <>
       {' '}
-      <Link className="fold" href={`${href}#row-${key}`} prefetch={false}>
+      <PlainLink className="fold" href={`${href}#row-${key}`}>
         {t(isOpen ? 'fold' : 'unfold', { bodies, reports })}
         <span className="sr-only"> {label}</span>
-      </Link>
+      </PlainLink>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { Tag } from '@/components/ui/tag';
 import type { KeyFigure as KeyFigureView } from '@/lib/serve/key-figures';
 
@@ -17,21 +17,21 @@ export function KeyFigure({
   const address = `${href}?${query}`;
   if (value === null) {
     return (
-      <Link className="miss" href={address} prefetch={false}>
+      <PlainLink className="miss" href={address}>
         {status === 'printed' ? '—' : t(status)}
-      </Link>
+      </PlainLink>
     );
   }
   if (status === 'inferred') {
     return (
-      <Link className="fig inf" href={address} prefetch={false}>
+      <PlainLink className="fig inf" href={address}>
         [{format.number(value)}] <Tag tone="inf">{t('inferred')}</Tag>
-      </Link>
+      </PlainLink>
     );
   }
   return (
-    <Link className={value === 0 ? 'fig z' : 'fig'} href={address} prefetch={false}>
+    <PlainLink className={value === 0 ? 'fig z' : 'fig'} href={address}>
       {format.number(value)}
-    </Link>
+    </PlainLink>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
+import { Still } from '@/components/still/still';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { FindingStateMark } from '@/components/ui/finding-state-mark';
 import { BasisLink } from '@/components/ui/basis-link';
@@ -19,23 +20,23 @@ export function ListedFindings({
 }) {
   const t = useTranslations('site.findings');
   return (
-    <ul className="find">
+    <Still as="ul" className="find">
       {findings.map((finding) => (
         <li key={finding.id}>
           <Verdict verdict={finding.verdict} />
           <p>
             <FindingSentence finding={finding} />{' '}
-            <Link className="text-t-s" href={finding.href}>
+            <PlainLink className="text-t-s" href={finding.href}>
               {nameReport ? `${finding.organization} ${finding.year}` : t('seePlace')}
-            </Link>{' '}
-            <BasisLink basis={finding.basis} className="text-t-s" />{' '}
-            <FindingStateMark state={finding.state} />
+              </PlainLink>{' '}
+              <BasisLink basis={finding.basis} className="text-t-s" />{' '}
+              <FindingStateMark state={finding.state} />
           </p>
           {finding.expression !== '' && (
             <code className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</code>
           )}
         </li>
       ))}
-    </ul>
+    </Still>
   );
 }

@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
+import { Still } from '@/components/still/still';
 import type { PlaceNode } from '@/lib/serve/place-tree';
 
 /** Divisions with their numbers of reports; `open` levels are unfolded from the start. */
 export function PlaceTree({ places, open = 2 }: { places: readonly PlaceNode[]; open?: number }) {
   return (
-    <ul className="tree">
+    <Still as="ul" className="tree">
       {places.map((place) => (
         <PlaceItem key={place.code} place={place} open={open} />
       ))}
-    </ul>
+    </Still>
   );
 }
 
@@ -18,9 +19,7 @@ function PlaceItem({ place, open }: { place: PlaceNode; open: number }) {
   return (
     <li>
       <div className="place">
-        <Link href={place.href} prefetch={false}>
-          {place.name}
-        </Link>
+        <PlainLink href={place.href}>{place.name}</PlainLink>
         <span className="c">{t('reports', { count: place.reports })}</span>
       </div>
       {place.children.length > 0 && (

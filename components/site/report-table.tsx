@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import { DataTable } from '@/components/ui/data-table';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { organizationPath } from '@/lib/domain/addresses';
@@ -39,14 +39,14 @@ function ReportRow({ report, withYear }: { report: ReportLine; withYear: boolean
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <Link href={withYear ? organizationPath(report.organization.slug) : report.href}>
+        <PlainLink href={withYear ? organizationPath(report.organization.slug) : report.href}>
           {report.organization.name}
-        </Link>{' '}
+        </PlainLink>{' '}
         {report.isSample && <SampleMark />}
       </th>
       {withYear && (
         <td role="cell" data-h={t('site.report.year')}>
-          <Link href={report.href}>{report.year}</Link>
+          <PlainLink href={report.href}>{report.year}</PlainLink>
         </td>
       )}
       <ReportCells report={report} />

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
+import { PlainLink } from '@/components/i18n/plain-link';
 import type { BasisView } from '@/lib/serve/finding-view';
 
 /** Leads to the other report a finding rests on; nothing where it rests on none. */
@@ -13,8 +13,8 @@ export function BasisLink({
   const t = useTranslations('site.findings');
   if (basis === null) return null;
   return (
-    <Link className={className} href={basis.href}>
+    <PlainLink className={className} href={basis.href}>
       {t('basis', { organization: basis.organization, year: basis.year })}
-    </Link>
+    </PlainLink>
   );
 }

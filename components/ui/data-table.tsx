@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Still } from '@/components/still/still';
 
 interface Props {
   caption: ReactNode;
@@ -6,6 +7,8 @@ interface Props {
   hideCaption?: boolean;
   /** Stacks the rows on a phone; cells then need `data-h` labels and explicit roles. */
   stacked?: boolean;
+  /** For a table in which nothing needs the browser. */
+  still?: boolean;
   className?: string;
   children: ReactNode;
 }
@@ -15,16 +18,25 @@ export function DataTable({
   caption,
   hideCaption = false,
   stacked = false,
+  still = false,
   className = '',
   children,
 }: Props) {
-  return (
-    <table
-      className={`t3 lined ${stacked ? 'card-tb ' : ''}${className}`}
-      role={stacked ? 'table' : undefined}
-    >
+  const table = {
+    className: `t3 lined ${stacked ? 'card-tb ' : ''}${className}`,
+    role: stacked ? 'table' : undefined,
+  };
+  const content = (
+    <>
       <caption className={hideCaption ? 'sr-only' : undefined}>{caption}</caption>
       {children}
-    </table>
+    </>
+  );
+  return still ? (
+    <Still as="table" {...table}>
+      {content}
+    </Still>
+  ) : (
+    <table {...table}>{content}</table>
   );
 }

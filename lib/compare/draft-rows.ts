@@ -20,9 +20,17 @@ export interface DraftRow {
 
 export const wordsOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join('');
 
+/** A row's print is asked for with each report that is added. A list of sentences never changes. */
+const prints = new WeakMap<readonly Sentence[], Fingerprint>();
+
 /** The print of a row by its lead's words. */
 export function printOf(row: DraftRow): Fingerprint {
-  return fingerprint(wordsOf(row.cells[row.lead]?.sentences ?? []));
+  const sentences = row.cells[row.lead]?.sentences ?? [];
+  const known = prints.get(sentences);
+  if (known !== undefined) return known;
+  const print = fingerprint(wordsOf(sentences));
+  prints.set(sentences, print);
+  return print;
 }
 
 /** Puts what a later report says in fewer sentences into one row; every column keeps its sentences in order. */

@@ -176,6 +176,7 @@ function inOrder(all: readonly Scored[], lefts: number, rights: number): Scored[
  * at most; what has none stands in one section only.
  */
 export function linkSentences(lefts: readonly Fingerprint[], rights: readonly Fingerprint[]): Link[] {
+  if (lefts.length === 0 || rights.length === 0) return [];
   const sides = { lefts: lefts.length, rights: rights.length, words: overlap(lefts, rights) };
   const all = withoutSecondBest(scoreAll(sides));
   const links: Link[] = inOrder(all, lefts.length, rights.length).map((link) => ({ ...link, moved: false }));

@@ -31,18 +31,20 @@ function join(marked: readonly Piece[]): Piece[] {
 export function markChanges(texts: readonly (string | null)[]): (Piece[] | null)[] {
   const base = texts.find((text) => text !== null) ?? '';
   const baseTokens = tokens(base);
+  const baseFolded = baseTokens.map(fold);
   const baseChanged = baseTokens.map(() => false);
   const baseAt = texts.indexOf(base);
   const marked = texts.map((text, index) => {
     if (text === null || index === baseAt) return null;
     const pieces: Piece[] = [];
-    let at = 0;
-    for (const change of diffArrays(baseTokens, tokens(text), {
-      comparator: (a, b) => fold(a) === fold(b),
-    })) {
-      if (change.removed) baseChanged.fill(true, at, at + change.value.length);
-      if (!change.added) at += change.value.length;
-      if (!change.removed) pieces.push({ text: change.value.join(''), changed: change.added });
+    const own = tokens(text);
+    let [at, from] = [0, 0];
+    for (const { added, removed, count } of diffArrays(baseFolded, own.map(fold))) {
+      if (removed) baseChanged.fill(true, at, at + count);
+      if (!added) at += count;
+      if (removed) continue;
+      pieces.push({ text: own.slice(from, from + count).join(''), changed: added });
+      from += count;
     }
     return join(pieces);
   });

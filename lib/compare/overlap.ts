@@ -1,4 +1,4 @@
-import type { Fingerprint } from './fingerprint';
+import { isSingle, type Fingerprint, type Grams } from './fingerprint';
 
 /** How much of two lists of sentences is shared, each gram counting by how few sentences have it. */
 export interface Overlap {
@@ -16,13 +16,11 @@ export interface Run {
   readonly size: number;
 }
 
-type Grams = ReadonlyMap<string, number>;
-
 /** In how many sentences of the side that has it more often each gram stands. */
-function sentencesWith(sides: readonly (readonly Grams[])[]): Map<string, number> {
-  const most = new Map<string, number>();
+function sentencesWith(sides: readonly (readonly Grams[])[]): Map<number, number> {
+  const most = new Map<number, number>();
   for (const side of sides) {
-    const counts = new Map<string, number>();
+    const counts = new Map<number, number>();
     for (const grams of side) for (const gram of grams.keys()) counts.set(gram, (counts.get(gram) ?? 0) + 1);
     for (const [gram, count] of counts) most.set(gram, Math.max(most.get(gram) ?? 0, count));
   }
@@ -30,12 +28,12 @@ function sentencesWith(sides: readonly (readonly Grams[])[]): Map<string, number
 }
 
 /** Words that many sentences of a section have (做好政府信息公开工作) say little about which of them is meant. */
-function weigh(sides: readonly (readonly Grams[])[]): Map<string, number> {
+function weigh(sides: readonly (readonly Grams[])[]): Map<number, number> {
   const of = Math.max(...sides.map((side) => side.length));
-  const weights = new Map<string, number>();
+  const weights = new Map<number, number>();
   for (const [gram, count] of sentencesWith(sides)) {
     const rarity = Math.log(1 + of / count);
-    weights.set(gram, rarity * rarity * (gram.length === 1 ? SINGLE : 1));
+    weights.set(gram, rarity * rarity * (isSingle(gram) ? SINGLE : 1));
   }
   return weights;
 }
@@ -44,7 +42,7 @@ function weigh(sides: readonly (readonly Grams[])[]): Map<string, number> {
 const SINGLE = 0.5;
 
 function united(side: readonly Fingerprint[], { at, size }: Run): Grams {
-  const first = side[at]?.grams ?? new Map<string, number>();
+  const first = side[at]?.grams ?? new Map<number, number>();
   if (size === 1) return first;
   const all = new Map(first);
   for (const { grams } of side.slice(at + 1, at + size)) {
@@ -54,8 +52,8 @@ function united(side: readonly Fingerprint[], { at, size }: Run): Grams {
 }
 
 /** Where each gram stands on the right: sentence and count. */
-function postings(rights: readonly Fingerprint[]): Map<string, [number, number][]> {
-  const found = new Map<string, [number, number][]>();
+function postings(rights: readonly Fingerprint[]): Map<number, [number, number][]> {
+  const found = new Map<number, [number, number][]>();
   rights.forEach(({ grams }, at) => {
     for (const [gram, count] of grams) {
       const known = found.get(gram);
@@ -70,7 +68,7 @@ function postings(rights: readonly Fingerprint[]): Map<string, [number, number][
 function sharedByPair(
   lefts: readonly Fingerprint[],
   rights: readonly Fingerprint[],
-  weights: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<number, number>,
 ): Float64Array[] {
   const where = postings(rights);
   return lefts.map(({ grams }) => {

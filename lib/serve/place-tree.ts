@@ -24,7 +24,10 @@ function nodesBelow(reports: readonly ReportSummary[], depth: number): PlaceNode
   const groups = new Map<string, ReportSummary[]>();
   for (const report of reports) {
     const code = report.division.path[depth];
-    if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), report]);
+    if (code === undefined) continue;
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [report]);
+    else group.push(report);
   }
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b))

@@ -8,6 +8,7 @@ const STOPPED_WITHIN_MS = 5_000;
 
 export interface Site {
   readonly url: string;
+  /** Of the server. */
   readonly pid: number;
   /** The exit code of the server, once it has ended; 0 when it was told to stop. */
   readonly ended: Promise<number>;

@@ -12,6 +12,7 @@ import { proseBlocks } from '../../text/prose-blocks';
 import { figureView, type FigureView } from '../figure-view';
 import { findingView, type FindingView } from '../finding-view';
 import { COLUMN_SELECT, columnView, type ColumnView } from './column-view';
+import { rememberAlignment } from './remember-alignment';
 
 /** Published reports side by side, whatever is to be shown of them. */
 export interface Comparison {
@@ -32,6 +33,7 @@ const SELECT = {
   ...COLUMN_SELECT,
   currentVersion: {
     select: {
+      id: true,
       form: true,
       isSample: true,
       text: true,
@@ -73,11 +75,17 @@ export async function loadComparison(ids: readonly string[]): Promise<Comparison
   const columns = rows.map(columnView);
   const figures = rows.map((row) => (row.currentVersion?.figures ?? []).map(figureView));
   const comparable = columns.map((column, index) => ({ form: column.form, figures: figures[index] ?? [] }));
-  const sections = alignSections(
-    SECTION_KINDS.map((kind) => ({
-      kind,
-      columns: rows.map((row, index) => sentencesOf(row, kind, figures[index] ?? [])),
-    })),
+  const { sections, reuse } = rememberAlignment(
+    rows.map(({ currentVersion }) => currentVersion?.id ?? ''),
+    () => {
+      const aligned = alignSections(
+        SECTION_KINDS.map((kind) => ({
+          kind,
+          columns: rows.map((row, index) => sentencesOf(row, kind, figures[index] ?? [])),
+        })),
+      );
+      return { sections: aligned, reuse: measureReuse(aligned, columns.length) };
+    },
   );
   return {
     columns,
@@ -86,7 +94,7 @@ export async function loadComparison(ids: readonly string[]): Promise<Comparison
     rates: compareRates(comparable),
     findings: rows.map((row) => (row.currentVersion?.findings ?? []).map(findingView)),
     sections,
-    reuse: measureReuse(sections, columns.length),
+    reuse,
   };
 }
 

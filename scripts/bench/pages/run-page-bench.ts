@@ -1,5 +1,5 @@
+import { childrenOf } from '../../../lib/divisions/children-of';
 import { METRIC_KEYS } from '../../../lib/domain/metrics';
-import { seededRandom } from '../../../lib/fixtures/seeded-random';
 import { comparePage } from '../../../lib/serve/compare/compare-page';
 import { readDivisionPage } from '../../../lib/serve/division-page';
 import { readMetricPage } from '../../../lib/serve/metric/metric-page';
@@ -13,6 +13,8 @@ import { createDatabase, openTemporaryDatabase } from '../../test/temporary-data
 import { fillArchive, type FilledArchive } from './fill-archive';
 import { FULL_PROVINCE } from './make-bodies';
 import { percentiles } from './percentiles';
+import { settleArchive } from './settle-archive';
+import { timeOverHttp } from './time-over-http';
 
 interface Options {
   readonly reports: number;
@@ -21,7 +23,7 @@ interface Options {
   readonly withSite: boolean;
 }
 
-/** One kind of page: how its data is read, and its address. */
+/** One kind of page: how its data is read, and its address; another page for each number. */
 interface PageKind {
   readonly name: string;
   readonly read: (run: number) => Promise<unknown>;
@@ -29,6 +31,10 @@ interface PageKind {
 }
 
 const WARM_UP = 5;
+/** A server that has just started is still compiling what it does often. */
+const SITE_WARM_UP = 20;
+/** Prime, so that going round a list by it comes to every place. */
+const STEP = 7919;
 
 /** Fills a throw-away database and times the pages that go over many reports. */
 export async function runPageBench({ reports, runs, withSite }: Options): Promise<void> {
@@ -44,52 +50,64 @@ export async function runPageBench({ reports, runs, withSite }: Options): Promis
   console.log('\n| what is read | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |');
   for (const { name, read } of kinds) console.log(`| ${name} | ${await timed(name, runs, read)} |`);
   if (server === null) return;
+  await settleArchive(url);
   const site = await serveSite(server, await freePort(0, '0.0.0.0'), { MEILI_HOST: '', DATABASE_URL: url });
-  console.log('\n| page over HTTP | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |');
-  for (const { name, path } of kinds) {
-    console.log(`| ${name} | ${await timed(name, runs, (run) => get(site.url + path(run)))} |`);
-  }
+  const addresses = (path: PageKind['path'], from: number, to: number): string[] =>
+    Array.from({ length: to - from }, (_, index) => site.url + path(from + index));
+  await timeOverHttp(
+    site.pid,
+    kinds.map(({ name, path }) => ({
+      name,
+      warmUp: addresses(path, runs, runs + SITE_WARM_UP),
+      addresses: addresses(path, 0, runs),
+    })),
+  );
   site.stop();
   await site.ended;
 }
 
 function pageKinds({ slugs, reports }: FilledArchive): PageKind[] {
-  const random = seededRandom(2026);
-  const chosen = Array.from({ length: 1000 }, () => ({
-    slug: slugs[random(slugs.length)] ?? '',
-    metric: METRIC_KEYS[random(METRIC_KEYS.length)] ?? 'requests.received',
-    reports: Array.from({ length: 6 }, () => reports[random(reports.length)]?.id ?? ''),
-  }));
-  const of = (run: number) =>
-    chosen[run % chosen.length] ?? { slug: '', metric: 'requests.received' as const, reports: [] };
+  // Far apart in the lists, and each once as long as there are any left.
+  const pick = <T>(list: readonly T[], run: number): T | undefined => list[(run * STEP) % list.length];
+  const slug = (run: number): string => pick(slugs, run) ?? '';
+  const metric = (run: number) => METRIC_KEYS[run % METRIC_KEYS.length] ?? 'requests.received';
+  const six = (run: number): string[] =>
+    Array.from({ length: 6 }, (_, column) => pick(reports, run * 6 + column)?.id ?? '');
   const all = METRIC_PARAMETERS.parse({});
   return [
     {
       name: 'organization, eight years',
-      read: (run) => readOrganizationPage(of(run).slug),
-      path: (run) => `/organizations/${of(run).slug}`,
+      read: (run) => readOrganizationPage(slug(run)),
+      path: (run) => `/organizations/${slug(run)}`,
     },
     {
       name: 'a whole province',
       read: () => readDivisionPage(FULL_PROVINCE),
-      path: () => `/browse/${FULL_PROVINCE}`,
+      path: provincePath,
     },
     {
       name: 'a metric over all bodies',
-      read: (run) => readMetricPage(of(run).metric, all),
-      path: (run) => `/metrics/${of(run).metric}`,
+      read: (run) => readMetricPage(metric(run), all),
+      path: (run) => `/metrics/${metric(run)}`,
     },
     {
       name: 'a metric, one body pointed out',
-      read: (run) => readMetricPage('requests.received', { ...all, body: of(run).slug }),
-      path: (run) => `/metrics/requests.received?body=${of(run).slug}`,
+      read: (run) => readMetricPage('requests.received', { ...all, body: slug(run) }),
+      path: (run) => `/metrics/requests.received?body=${slug(run)}`,
     },
     {
       name: 'compare, six reports',
-      read: (run) => comparePage(of(run).reports, 'total'),
-      path: (run) => `/compare?reports=${of(run).reports.join(',')}`,
+      read: (run) => comparePage(six(run), 'total'),
+      path: (run) => `/compare?reports=${six(run).join(',')}`,
     },
   ];
+}
+
+/** The one province in both languages, with the totals of each year, and with each of its cities unfolded. */
+function provincePath(run: number): string {
+  const cities = childrenOf(FULL_PROVINCE);
+  const open = cities[Math.floor(run / 16) % cities.length]?.code ?? '';
+  return `${run % 2 === 0 ? '' : '/en'}/browse/${FULL_PROVINCE}?year=${2025 - (Math.floor(run / 2) % 8)}&open=${open}`;
 }
 
 async function timed(name: string, runs: number, run: (number: number) => Promise<unknown>): Promise<string> {
@@ -103,10 +121,4 @@ async function timed(name: string, runs: number, run: (number: number) => Promis
   }
   eraseProgress();
   return percentiles(times).join(' | ');
-}
-
-async function get(address: string): Promise<void> {
-  const answer = await fetch(address);
-  await answer.text();
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
 }
