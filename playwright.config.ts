@@ -1,14 +1,16 @@
 import { defineConfig, devices } from '@playwright/test';
 
 // The sites are started, and these variables set, by scripts/test/run-browser-tests.ts.
-const { CHROMIUM_PATH = '', E2E_POSTGRES_URL, E2E_MEILISEARCH_URL } = process.env;
+const { CHROMIUM_PATH = '', E2E_POSTGRES_URL, E2E_MEILISEARCH_URL, E2E_SAFETY_URL } = process.env;
 
 // The pages that do not search are the same on both sites.
 const SEARCHING = /\/(admin|hits|search|search-files|starts|suggest)\.spec\.ts$/;
 
 const sites = [
-  { name: 'postgres', baseURL: E2E_POSTGRES_URL, testMatch: /\.spec\.ts$/ },
+  { name: 'postgres', baseURL: E2E_POSTGRES_URL, testMatch: /e2e\/[^/]+\.spec\.ts$/ },
   { name: 'meilisearch', baseURL: E2E_MEILISEARCH_URL, testMatch: SEARCHING },
+  // One after the other, because each looks at the whole database.
+  { name: 'safety', baseURL: E2E_SAFETY_URL, testMatch: /e2e\/safety\/[^/]+\.spec\.ts$/, workers: 1 },
 ];
 
 export default defineConfig({
@@ -27,7 +29,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH, args: ['--no-sandbox'] },
   },
-  projects: sites.flatMap(({ name, baseURL, testMatch }) =>
-    baseURL ? { name, testMatch, use: { baseURL } } : [],
+  projects: sites.flatMap(({ baseURL, ...project }) =>
+    baseURL ? { ...project, use: { baseURL } } : [],
   ),
 });

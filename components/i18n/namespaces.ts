@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'metric',
   'organization',
   'report',
+  'safety',
   'search',
   'site',
 ] as const;

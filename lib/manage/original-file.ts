@@ -12,7 +12,8 @@ export interface KeptFile {
 /** Any original the archive keeps, drafts' too, for those who may see the desk. Throws `AppError` not_found. */
 export async function originalFile(user: CurrentUser | null, sha256: string): Promise<KeptFile> {
   requirePermission(user, 'see_desk');
-  const file = await database().sourceFile.findUnique({ where: { sha256 } });
+  const isHash = /^[0-9a-f]{64}$/.test(sha256);
+  const file = isHash ? await database().sourceFile.findUnique({ where: { sha256 } }) : null;
   if (file === null) throw new AppError('not_found', `No file ${sha256}`);
   return { bytes: file.bytes, name: file.fileName, mediaType: file.mediaType };
 }

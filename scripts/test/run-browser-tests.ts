@@ -15,6 +15,9 @@ import { createDatabase, openTemporaryDatabase } from './temporary-database';
 /** Whom the tests sign in as; made anew for each run. */
 const ACCOUNT = { email: 'editor@example.org', password: randomBytes(12).toString('base64url') };
 
+/** The tests of safety choose the address that a request counts for. */
+const ATTACKED = { TRUST_PROXY: 'true', COSTLY_REQUESTS_PER_MINUTE: '120' };
+
 /** Runs the tests of e2e/ on a built site for each search engine, each with its own database. Whether all passed. */
 export async function runBrowserTests(options: readonly string[], report: string): Promise<boolean> {
   const browser = findBrowser();
@@ -22,6 +25,9 @@ export async function runBrowserTests(options: readonly string[], report: string
   const database = await openTemporaryDatabase();
   const meilisearch = await openMeilisearch();
   const sites = [await openSite(server, await createDatabase(database.template, 'on-postgres'))];
+  // Its database is looked at as a whole before and after each attack, so nothing else may use it.
+  const attacked = await createDatabase(database.template, 'attacked');
+  const safety = await openSite(server, attacked, ATTACKED);
   if (meilisearch) {
     const search = {
       MEILI_HOST: meilisearch.host,
@@ -37,14 +43,17 @@ export async function runBrowserTests(options: readonly string[], report: string
         CHROMIUM_PATH: browser,
         E2E_POSTGRES_URL: sites[0]?.url ?? '',
         E2E_MEILISEARCH_URL: sites[1]?.url ?? '',
+        E2E_SAFETY_URL: safety.url,
+        E2E_SAFETY_DATABASE_URL: attacked,
         E2E_EMAIL: ACCOUNT.email,
         E2E_PASSWORD: ACCOUNT.password,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
     );
   } finally {
-    for (const site of sites) site.stop();
-    await Promise.all(sites.map(({ ended }) => ended));
+    const all = [...sites, safety];
+    for (const site of all) site.stop();
+    await Promise.all(all.map(({ ended }) => ended));
     meilisearch?.close();
     database.close();
   }
@@ -57,6 +66,8 @@ async function openSite(
   search: Readonly<Record<string, string>> = {},
 ): Promise<Site> {
   const environment = {
+    // All tests come from one address.
+    COSTLY_REQUESTS_PER_MINUTE: '100000',
     ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', ...search },
     DATABASE_URL: url,
     EXPORTS_DIR: mkdtempSync(path.join(tmpdir(), 'gongkai-exports-')),
