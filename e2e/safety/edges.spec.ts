@@ -30,6 +30,14 @@ const HOSTILE = [
   '2020,2020,'.repeat(200),
 ];
 
+const ODD_QUERIES = [
+  'q[$ne]=1&__proto__[x]=1&constructor.prototype.x=1',
+  'q=a&q=b&year=1&year=2',
+  '%',
+  '=&&&=',
+  'q=%ff%fe',
+];
+
 /** Half a character is sent as browsers send it. */
 const wellFormed = (text: string): string => Buffer.from(text).toString('utf8');
 
@@ -112,7 +120,7 @@ test('no parameter makes a page or route fail, be it one or all at once', async 
   const wrong: string[] = [];
   for (const [at, { route }] of answering('GET').entries()) {
     const address = await fillAddress(route, values);
-    const texts = HOSTILE.filter((_, index) => index % 2 === at % 2);
+    const texts = HOSTILE.filter((_, index) => index % 4 === at % 4);
     const queries = texts.map((text, turn) => {
       const chosen =
         turn % 2 === 0
@@ -120,13 +128,7 @@ test('no parameter makes a page or route fail, be it one or all at once', async 
           : [names[(turn * 7 + route.length) % names.length] ?? 'q'];
       return chosen.map((name) => `${name}=${encodeURIComponent(wellFormed(text))}`).join('&');
     });
-    queries.push(
-      'q[$ne]=1&__proto__[x]=1&constructor.prototype.x=1',
-      'q=a&q=b&year=1&year=2',
-      '%',
-      '=&&&=',
-      'q=%ff%fe',
-    );
+    queries.push(...ODD_QUERIES.filter((_, index) => index % 2 === at % 2));
     for (const query of queries.filter((each) => each.length < 12_000)) {
       const answer = await ask(`${address}?${query}`, { headers: session });
       wrong.push(...wrongWith(answer).map((trouble) => `${route}?${query.slice(0, 80)}: ${trouble}`));
