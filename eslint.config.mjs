@@ -52,6 +52,36 @@ export default tseslint.config(
     },
   },
   {
+    // Statements and markup are never put together from text.
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    ignores: [
+      // Charts and structured data, written and escaped by this project alone.
+      'components/chart/{chart-view,mark-legend}.tsx',
+      'components/{data,ui}/json-ld.tsx',
+      // A number of rows is no parameter of FETCH.
+      'lib/store/export/list-report-heads.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Identifier[name=/^\\$(query|execute)RawUnsafe$/]', message: 'Use Prisma.sql.' },
+        {
+          selector: "MemberExpression[object.name='Prisma'][property.name='raw']",
+          message: 'Use Prisma.sql.',
+        },
+        { selector: "JSXIdentifier[name='dangerouslySetInnerHTML']", message: 'Render text as text.' },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]',
+          message: 'Render text as text.',
+        },
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'off',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: {

@@ -1,6 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const UPLOAD_LIMIT = '64mb';
+// Forms of pages; files are taken by app/api/admin. As in app/guard/refuse-form.ts.
+const FORM_LIMIT = '8mb';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -39,17 +40,21 @@ const config = {
   // Installed apart, and found at run time where it is (lib/ingest/ocr).
   outputFileTracingExcludes: { '/**': ['ocr/**'] },
   experimental: {
-    serverActions: { bodySizeLimit: UPLOAD_LIMIT },
-    proxyClientMaxBodySize: UPLOAD_LIMIT,
+    serverActions: { bodySizeLimit: FORM_LIMIT },
+    proxyClientMaxBodySize: FORM_LIMIT,
   },
-  // The content security policy is set in proxy.ts, because each answer's scripts carry a nonce.
+  // The policy of pages is set in proxy.ts, because each answer's scripts carry a nonce.
   headers: () => [
     {
       source: '/:path*',
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+        {
+          key: 'Permissions-Policy',
+          value: 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+        },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
       ],
     },
     {
@@ -65,6 +70,18 @@ const config = {
       // Charts may be shown in frames of other sites.
       source: '/((?!(?:en/)?(?:metrics|organizations)/[^/]+/embed$).*)',
       headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
+    },
+    {
+      // Charts may be shown by other sites. Scripts of other sites that ask by CORS are not concerned.
+      source: '/((?!(?:en/)?(?:metrics|organizations)/[^/]+/(?:embed|chart\\.svg)$).*)',
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'same-origin' }],
+    },
+    {
+      // What is no page has nothing to run, wherever it is opened. The PDF reader's files have a policy of their own.
+      source: '/:file(api/(?!pdfjs/).*|healthz|oai|robots\\.txt|sitemap\\.xml|sitemaps/.*)',
+      headers: [
+        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+      ],
     },
   ],
 };

@@ -1,7 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
 
 // The sites are started, and these variables set, by scripts/test/run-browser-tests.ts.
-const { CHROMIUM_PATH = '', E2E_POSTGRES_URL, E2E_MEILISEARCH_URL, E2E_ACCOUNTS_URL } = process.env;
+const {
+  CHROMIUM_PATH = '',
+  E2E_POSTGRES_URL,
+  E2E_MEILISEARCH_URL,
+  E2E_ACCOUNTS_URL,
+  E2E_SAFETY_URL,
+} = process.env;
 
 // The pages that do not search are the same on both sites.
 const SEARCHING = /\/(admin|hits|search|search-files|starts|suggest)\.spec\.ts$/;
@@ -10,9 +16,11 @@ const SEARCHING = /\/(admin|hits|search|search-files|starts|suggest)\.spec\.ts$/
 const ACCOUNTS = /\/accounts\.spec\.ts$/;
 
 const sites = [
-  { name: 'postgres', baseURL: E2E_POSTGRES_URL, testMatch: /\.spec\.ts$/, testIgnore: ACCOUNTS },
+  { name: 'postgres', baseURL: E2E_POSTGRES_URL, testMatch: /e2e\/[^/]+\.spec\.ts$/, testIgnore: ACCOUNTS },
   { name: 'meilisearch', baseURL: E2E_MEILISEARCH_URL, testMatch: SEARCHING },
   { name: 'accounts', baseURL: E2E_ACCOUNTS_URL, testMatch: ACCOUNTS },
+  // One after the other, because each looks at the whole database.
+  { name: 'safety', baseURL: E2E_SAFETY_URL, testMatch: /e2e\/safety\/[^/]+\.spec\.ts$/, workers: 1 },
 ];
 
 export default defineConfig({

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
-import { problem } from '@/app/api/problem';
+import { publicRoute } from '@/app/api/problem';
 import { getPathname } from '@/components/i18n/navigation';
 import { localeOf, routing } from '@/components/i18n/routing';
-import { AppError } from '@/lib/domain/app-error';
 import { feedUpdated, writeAtom, type FeedEntry } from '@/lib/serve/feeds/feed';
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'site'>>>;
@@ -18,12 +17,12 @@ export interface FeedContent {
 }
 
 /** Answers with an Atom feed in the language of the address, or with 304 to one who has it already. */
-export async function sendFeed(
+export function sendFeed(
   request: Request,
   language: string,
   read: () => Promise<FeedContent>,
 ): Promise<Response> {
-  try {
+  return publicRoute(async () => {
     const locale = localeOf(language);
     const t = await getTranslations({ locale, namespace: 'site' });
     const { entries, title, page, path } = await read();
@@ -36,10 +35,7 @@ export async function sendFeed(
     };
     const prefix = locale === routing.defaultLocale ? '' : `/${locale}`;
     return answer(request, writeAtom(feed, { name: t('name'), prefix }), feedUpdated(feed));
-  } catch (error) {
-    if (error instanceof AppError) return problem(error);
-    throw error;
-  }
+  });
 }
 
 function answer(request: Request, body: string, updated: Date): Response {

@@ -20,6 +20,8 @@ const Environment = z.object({
   EXPORTS_DIR: optional,
   /** Requests that one client address has a minute in the public API. */
   API_REQUESTS_PER_MINUTE: optional.pipe(z.coerce.number<string>().int().min(1).optional()).default(600),
+  /** Searches, comparisons and files that one client address has a minute outside the API; dear ones count for several. */
+  COSTLY_REQUESTS_PER_MINUTE: optional.pipe(z.coerce.number<string>().int().min(1).optional()).default(600),
   /** Whom harvesters may write to; webmaster at the site's host unless given. */
   CONTACT_EMAIL: optional,
   /** Whether a proxy in front writes X-Forwarded-For, so that its last address is the client's. */

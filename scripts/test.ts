@@ -16,13 +16,17 @@ mkdirSync(REPORTS, { recursive: true });
 findBrowser();
 await generateClient();
 
-const failedSteps = runSteps(VERIFY);
+const { failed: failedSteps, skipped: skippedSteps } = runSteps(VERIFY);
 const tallies = [runVitest('unit', 'Unit tests'), runVitest('integration', 'Integration tests')];
 if (await builds()) tallies.push(await inBrowser());
 else failedSteps.push('Production build');
 
+if (skippedSteps.length > 0) console.log(`\n○ Not done: ${skippedSteps.join(', ')}`);
 if (failedSteps.length > 0) console.log(`\n✗ Failed besides the tests: ${failedSteps.join(', ')}`);
-const { passed, failed, skipped } = sum([...tallies, { passed: 0, failed: failedSteps.length, skipped: 0 }]);
+const { passed, failed, skipped } = sum([
+  ...tallies,
+  { passed: 0, failed: failedSteps.length, skipped: skippedSteps.length },
+]);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);
 

@@ -1,8 +1,9 @@
 import { AppError, type AppErrorCode } from '@/lib/domain/app-error';
+import { asAppError } from '@/lib/serve/api/as-app-error';
 import { absolute } from '@/lib/serve/api/report-item';
 
 /** The one map from expected failures to HTTP. */
-const STATUS: Record<AppErrorCode, number> = {
+export const STATUS: Record<AppErrorCode, number> = {
   not_found: 404,
   withdrawn: 410,
   invalid_parameter: 400,
@@ -75,17 +76,19 @@ export function problem(error: AppError, headers: Readonly<Record<string, string
       'content-type': 'application/problem+json',
       'access-control-allow-origin': '*',
       'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       ...headers,
     },
   });
 }
 
-/** Runs a public route: expected failures become problem documents, bugs stay bugs. */
+/** Runs a route: every failure becomes a problem document, and what was not expected is also said to the server's log. */
 export async function publicRoute(handle: () => Promise<Response> | Response): Promise<Response> {
   try {
     return await handle();
   } catch (error) {
-    if (error instanceof AppError) return problem(error);
-    throw error;
+    const expected = asAppError(error);
+    if (expected === null) console.error(error);
+    return problem(expected ?? new AppError('internal_error', 'the server could not answer', { cause: error }));
   }
 }

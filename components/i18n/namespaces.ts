@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'metric',
   'organization',
   'report',
+  'safety',
   'search',
   'site',
 ] as const;

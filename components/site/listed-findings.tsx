@@ -28,9 +28,9 @@ export function ListedFindings({
             <FindingSentence finding={finding} />{' '}
             <PlainLink className="text-t-s" href={finding.href}>
               {nameReport ? `${finding.organization} ${finding.year}` : t('seePlace')}
-              </PlainLink>{' '}
-              <BasisLink basis={finding.basis} className="text-t-s" />{' '}
-              <FindingStateMark state={finding.state} />
+            </PlainLink>{' '}
+            <BasisLink basis={finding.basis} className="text-t-s" />{' '}
+            <FindingStateMark state={finding.state} />
           </p>
           {finding.expression !== '' && (
             <code className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</code>

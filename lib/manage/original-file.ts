@@ -14,7 +14,8 @@ export interface KeptFile {
 export async function originalFile(user: CurrentUser | null, sha256: string): Promise<KeptFile> {
   requirePermission(user, 'see_desk');
   const sentBy = seesFilesOf(user);
-  const isSeen = sentBy === null || (await hasSentFile(database(), sentBy, sha256));
+  const isHash = /^[0-9a-f]{64}$/.test(sha256);
+  const isSeen = isHash && (sentBy === null || (await hasSentFile(database(), sentBy, sha256)));
   const file = isSeen ? await database().sourceFile.findUnique({ where: { sha256 } }) : null;
   if (file === null) throw new AppError('not_found', `No file ${sha256}`);
   return { bytes: file.bytes, name: file.fileName, mediaType: file.mediaType };

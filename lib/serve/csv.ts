@@ -3,13 +3,15 @@ import { quoteCsv } from '../text/quote-csv';
 export type CsvField = string | number | boolean | null;
 export type CsvRow = readonly CsvField[];
 
+/** How a formula begins for spreadsheets, those that read wide characters as narrow ones included. */
+const FORMULA = /^(?:[=+\-@\t\r\n＝＋＠]|－[^\d.])/;
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 /** A field of RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers do not. */
 export function csvField(value: CsvField): string {
   if (value === null) return '';
   const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
   return quoteCsv(safe);
 }
 

@@ -27,6 +27,14 @@ describe('makeLimiter', () => {
     expect(limiter('b', 0).isAllowed).toBe(true);
   });
 
+  it('counts a dear request for several, and never for more than there are', () => {
+    const limiter = makeLimiter(10);
+    expect(limiter('a', 0, 6)).toMatchObject({ isAllowed: true, left: 4 });
+    expect(limiter('a', 0, 6)).toMatchObject({ isAllowed: false, left: 4, nextIn: 12 });
+    expect(limiter('a', 0, 4)).toMatchObject({ isAllowed: true, left: 0 });
+    expect(limiter('b', 0, 1000)).toMatchObject({ isAllowed: true, left: 0 });
+  });
+
   it('forgets the client silent for longest when there are too many', () => {
     const limiter = makeLimiter(1, 2);
     limiter('a', 0);

@@ -16,24 +16,26 @@ export interface Allowance {
   readonly nextIn: number;
 }
 
-export type Limiter = (client: string, now?: number) => Allowance;
+/** `now` in milliseconds; `cost` is how many of its requests this one counts for, 1 unless given. */
+export type Limiter = (client: string, now?: number, cost?: number) => Allowance;
 
 interface Bucket {
   tokens: number;
   at: number;
 }
 
-/** A token bucket for each client, in this process: a burst of `limit`, refilled over the window. `now` in milliseconds. */
+/** A token bucket for each client, in this process: a burst of `limit`, refilled over the window. */
 export function makeLimiter(limit: number, most = MOST_CLIENTS): Limiter {
   const buckets = new Map<string, Bucket>();
   const perMs = limit / (WINDOW_SECONDS * 1000);
-  return (client, now = performance.now()) => {
+  return (client, now = performance.now(), cost = 1) => {
+    const price = Math.min(cost, limit);
     const known = buckets.get(client);
     const bucket = known ?? { tokens: limit, at: now };
     bucket.tokens = Math.min(limit, bucket.tokens + Math.max(0, now - bucket.at) * perMs);
     bucket.at = now;
-    const isAllowed = bucket.tokens >= 1;
-    if (isAllowed) bucket.tokens -= 1;
+    const isAllowed = bucket.tokens >= price;
+    if (isAllowed) bucket.tokens -= price;
     // Put behind all others, so that the first one is the one silent for longest.
     buckets.delete(client);
     buckets.set(client, bucket);
@@ -44,7 +46,7 @@ export function makeLimiter(limit: number, most = MOST_CLIENTS): Limiter {
       limit,
       left: Math.floor(bucket.tokens),
       wholeIn: seconds(limit - bucket.tokens),
-      nextIn: isAllowed ? 0 : Math.max(1, seconds(1 - bucket.tokens)),
+      nextIn: isAllowed ? 0 : Math.max(1, seconds(price - bucket.tokens)),
     };
   };
 }

@@ -6,11 +6,11 @@ import { finishSignIn } from '@/lib/manage/second-factor/finish-sign-in';
 import { cookieName } from '@/lib/manage/session-cookie';
 import { attempt, withError } from '../attempt';
 import { dropCookie, keepSession } from '../keep-sign-in';
-import { nextPage } from '../next-page';
+import { nextPath } from '../next-path';
 import { visitor } from '../visitor';
 
 export async function finishSignInAction(form: FormData): Promise<void> {
-  const next = nextPage(form.get('next'));
+  const next = nextPath(form.get('next'));
   const query = new URLSearchParams({ next }).toString();
   await attempt(`/admin/sign-in/code?${query}`, async () => {
     const challenge = (await cookies()).get(cookieName('challenge'))?.value;

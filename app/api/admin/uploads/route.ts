@@ -6,12 +6,13 @@ import type { CurrentUser } from '@/lib/manage/current-user';
 import { requirePermission } from '@/lib/manage/permissions';
 import { uploadFiles } from '@/lib/manage/upload-files';
 import { UPLOAD_LIMITS } from '@/lib/manage/upload-limits';
-import { isFromThisSite } from './is-from-this-site';
+import { refuseForeign } from '@/app/guard/refuse-foreign';
 import { readAtMost } from './read-at-most';
 
 /** Takes an upload form and leads on to the page of its intake. Outside the pages, so that a body too large ends in words. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
+  const refused = refuseForeign(request);
+  if (refused !== null) return refused;
   const asked = new URL(request.url).searchParams.get('locale');
   const locale = routing.locales.find((known) => known === asked) ?? routing.defaultLocale;
   const target = await resultAddress(request);

@@ -1,6 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { isFromThisSite } from '@/app/api/admin/uploads/is-from-this-site';
 import { readAtMost } from '@/app/api/admin/uploads/read-at-most';
+import { makeGate, whenOver } from '@/app/guard/make-gate';
+import { refusal } from '@/app/guard/refusal';
+import { refuseCostly } from '@/app/guard/refuse-costly';
+import { refuseForeign } from '@/app/guard/refuse-foreign';
 import { getPathname } from '@/components/i18n/navigation';
 import { localeOf, type Locale } from '@/components/i18n/routing';
 import { AppError } from '@/lib/domain/app-error';
@@ -8,14 +11,24 @@ import { QUERY_PROBLEMS } from '@/lib/domain/query-problems';
 import { decodeTerms, MOST_TERMS_BYTES, readTerms } from '@/lib/serve/read-terms';
 import { termsCsv, type TermsRequest, type TermsWords } from '@/lib/serve/terms-csv';
 
+/** A list may take minutes of the search; so many are worked on at the same time. */
+const enter = makeGate(4);
+
 /** Takes the form with a list of searches and answers with one file; a list it cannot take leads back to the form. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
+  const refused = refuseForeign(request) ?? refuseCostly(request);
+  if (refused !== null) return refused;
   const asked = new URL(request.url).searchParams.get('locale');
   const locale = localeOf(asked);
   try {
     const terms = await readForm(request);
-    return new Response(termsCsv(terms, await wordsOf(locale)), {
+    const words = await wordsOf(locale);
+    const leave = enter();
+    if (leave === null) {
+      const error = new AppError('too_many_requests', 'other lists are being worked on');
+      return refusal(request, error, { 'retry-after': '30' });
+    }
+    return new Response(whenOver(termsCsv(terms, words), leave), {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': `attachment; filename="search-${terms.terms.length}-terms.csv"`,

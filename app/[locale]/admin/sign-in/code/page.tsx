@@ -6,7 +6,7 @@ import { Link } from '@/components/i18n/navigation';
 import { Button } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { finishSignInAction } from '../../actions/finish-sign-in';
-import { nextPage } from '../../next-page';
+import { nextPath } from '../../next-path';
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
@@ -25,7 +25,7 @@ export default async function CodePage({ searchParams }: { searchParams: Query }
       </PageTitle>
       <PageNotice query={query} />
       <form action={finishSignInAction}>
-        <input type="hidden" name="next" value={nextPage(query['next'])} />
+        <input type="hidden" name="next" value={nextPath(query['next'])} />
         <TextField
           form="sign-in"
           name="code"
