@@ -43,6 +43,10 @@ async function upload(page: Page, ...files: Upload[]): Promise<void> {
   await page.getByLabel('选择文件或压缩包').setInputFiles(files);
   await page.getByRole('button', { name: '上传并读取' }).click();
   await expect(page.getByRole('heading', { name: '本次上传的结果' })).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    expect(await page.getByText(/^(排队中|处理中)$/).count()).toBe(0);
+  }).toPass();
 }
 
 function result(page: Page, name: string) {
