@@ -20,8 +20,7 @@ test('what became of a file is found by its name, with all that happened to it',
   await page
     .getByLabel('选择文件或压缩包')
     .setInputFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(text) }]);
-  await page.getByRole('button', { name: '上传并读取' }).click();
-  await expect(page.getByRole('heading', { name: '本次上传的结果' })).toBeVisible();
+  await expect(page.getByText('全部处理完毕').first()).toBeVisible({ timeout: 120_000 });
 
   await page.getByRole('link', { name: '文件处理' }).first().click();
   await page.getByLabel('文件名含有').fill(name);

@@ -34,6 +34,7 @@ export async function dropFolder({ site, account, folder, browser, onProgress }:
   const chrome = await chromium.launch({ executablePath: browser, args: ['--no-sandbox'] });
   try {
     const page = await chrome.newPage({ locale: 'zh-CN', baseURL: site });
+    page.setDefaultTimeout(120_000);
     await signIn(page, account);
     await page.goto('/admin/upload');
     await page.getByText('把文件、文件夹或 zip 拖到这里').waitFor();

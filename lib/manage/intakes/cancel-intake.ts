@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import { database } from '../../store/client';
+import { recordAuditEvent } from '../../store/record-audit-event';
 import { removeFetches } from '../../store/uploads/remove-fetches';
 import { removeUpload } from '../../store/uploads/remove-upload';
 import { cancelJob } from '../cancel-job';
@@ -13,6 +14,11 @@ import { intakeView } from './intake-view';
 export async function cancelIntake(user: CurrentUser | null, intakeId: string): Promise<void> {
   const { id, files } = await intakeView(user, intakeId);
   const db = database();
+  await recordAuditEvent(db, {
+    userId: user?.id ?? null,
+    action: 'intake_cancelled',
+    subject: `intake:${id}`,
+  });
   await removeFetches(db, id);
   for (const { state, uploadId, jobId } of files) {
     if (jobId === null && uploadId !== null) await removeUpload(db, uploadId);

@@ -14,8 +14,10 @@ import { createIntake } from '../../store/create-intake';
 import { createFetches } from '../../store/uploads/create-fetches';
 import type { CurrentUser } from '../current-user';
 import { beginIntake } from '../intakes/begin-intake';
+import { cancelIntake } from '../intakes/cancel-intake';
 import { intakeView } from '../intakes/intake-view';
 import { recentIntakes } from '../intakes/recent-intakes';
+import { retryIntake } from '../intakes/retry-intake';
 import { answerUpload, PIECES_PATH } from './answer-upload';
 import { pasteText } from './paste-text';
 import { takeUploads } from './take-uploads';
@@ -271,6 +273,28 @@ describe('what is not allowed', () => {
     await takeUploads();
     expect((await db.upload.findMany()).map(({ id, doneAt }) => [id, doneAt !== null])).toEqual([]);
     expect((await db.job.findMany()).map(({ fileName }) => fileName)).toEqual(['a.txt']);
+  });
+});
+
+test('an intake is stopped as a whole, and what was stopped is tried again', async () => {
+  await sendWhole('完.txt', report('孟州市人民政府'));
+  await workQueue(db);
+  await sendWhole('等.txt', report('温县人民政府'));
+  await send(await urlOf(await announce('半.txt', 100)), 0, new Uint8Array(50));
+  await createFetches(db, { intakeId, userId: user.id, addresses: ['http://a.example/'] });
+  await cancelIntake(user, intakeId);
+  expect(await states()).toEqual([
+    ['完.txt', 'added'],
+    ['等.txt', 'cancelled'],
+  ]);
+  await retryIntake(user, intakeId);
+  await workQueue(db);
+  expect(await states()).toEqual([
+    ['完.txt', 'added'],
+    ['等.txt', 'added'],
+  ]);
+  await expect(cancelIntake(await makeUser('contributor'), intakeId)).rejects.toMatchObject({
+    code: 'not_found',
   });
 });
 
