@@ -1,5 +1,5 @@
 import { rebuildCopies } from '../../../lib/copies/rebuild-copies';
-import { everyEngine } from '../../../lib/search/choose-engine';
+import { postgresEngine } from '../../../lib/search/postgres/postgres-engine';
 import { reindex } from '../../../lib/search/reindex';
 import { database } from '../../../lib/store/client';
 import { drawProgress, eraseProgress } from '../../console/draw-progress';
@@ -9,7 +9,7 @@ import { runSql } from '../../test/temporary-database';
 export async function settleArchive(url: string): Promise<void> {
   const db = database();
   await rebuildCopies(db, (done, total) => drawProgress(done, total, 'copies'));
-  await reindex(db, everyEngine(), (_, done, total) => drawProgress(done, total, 'search'));
+  await reindex(db, [postgresEngine(db)], (_, done, total) => drawProgress(done, total, 'search'));
   await runSql(url, 'VACUUM ANALYZE');
   eraseProgress();
 }
