@@ -27,7 +27,7 @@ beforeAll(async () => {
   ]);
   version = await db.reportVersion.findFirstOrThrow({ select: { id: true, sourceSha256: true } });
   waitingJobId = (await db.job.findFirstOrThrow({ where: { outcome: 'needs_review' } })).id;
-});
+}, 240_000);
 
 test('a contributor sees what they sent and its state', async () => {
   const { waiting, drafts, recent } = await desk(owner);

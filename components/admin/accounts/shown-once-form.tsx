@@ -87,7 +87,7 @@ function Codes({ codes, next }: { codes: readonly string[]; next: string }) {
   return (
     <div role="status">
       <Notice tone="ok">
-        <h3>{t('codesTitle')}</h3>
+        <h2 className="text-t-l">{t('codesTitle')}</h2>
         <p className="text-t-s">{t('codesText')}</p>
         <ul className="my-s3 grid gap-x-s5 font-mono sm:grid-cols-2" data-testid="recovery-codes">
           {codes.map((code) => (

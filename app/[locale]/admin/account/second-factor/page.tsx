@@ -79,7 +79,7 @@ async function Manage({ onSince, recoveryCodesLeft, isRequired }: SecondFactorSt
       <Section title={t('renew.title')}>
         <div className="max-w-[30em]">
           <ClientMessages namespaces={['accounts', 'appErrors']}>
-            <ShownOnceForm action={renewRecoveryCodesAction} submit={t('renew.submit')} next={PATH}>
+            <ShownOnceForm action={renewRecoveryCodesAction} submit={t('renew.submit')} next="/admin/account">
               <p className="mb-s3 text-t-s">{t('renew.text')}</p>
               <BothFactors form="renew" />
             </ShownOnceForm>
