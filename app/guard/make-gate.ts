@@ -21,7 +21,10 @@ export function whenOver(stream: ReadableStream<Uint8Array>, leave: () => void):
     async pull(controller) {
       try {
         const { done, value } = await reader.read();
-        if (!done) return controller.enqueue(value);
+        if (!done) {
+          controller.enqueue(value);
+          return;
+        }
         leave();
         controller.close();
       } catch (error) {

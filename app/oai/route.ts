@@ -16,8 +16,7 @@ async function answer(query: URLSearchParams): Promise<Response> {
       },
     });
   } catch (error) {
-    if (asAppError(error)?.code !== 'database_unavailable')
-      return publicRoute(() => Promise.reject(error as Error));
+    if (asAppError(error)?.code !== 'database_unavailable') return publicRoute(() => Promise.reject(error));
     // What OAI-PMH has for a repository that is busy (3.1.2.2).
     return new Response(null, { status: 503, headers: { 'retry-after': String(RETRY_AFTER_SECONDS) } });
   }

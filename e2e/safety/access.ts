@@ -17,6 +17,7 @@ export const ROUTES: Readonly<Record<string, Least>> = {
 export const OPEN_ROUTES: readonly string[] = [
   'POST /oai',
   ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'].map((method) => `${method} /api/v1/[[...path]]`),
+  ...['POST', 'PUT', 'PATCH', 'DELETE'].map((method) => `${method} /api/[...rest]`),
 ];
 
 /** Server actions, by their names. What is not listed must not exist. */

@@ -67,7 +67,9 @@ async function encodeArguments(
   values: Readonly<Record<string, string>>,
 ): Promise<{ body: string; type: string }> {
   const isForm = (name: string): boolean => /form/i.test(name);
-  const list = await Promise.all(parameters.map((name) => (isForm(name) ? '$K1' : valueOf(name, values))));
+  const list = await Promise.all(
+    parameters.map((name) => (isForm(name) ? Promise.resolve('$K1') : valueOf(name, values))),
+  );
   if (!parameters.some(isForm)) return { body: JSON.stringify(list), type: 'text/plain;charset=UTF-8' };
   const fields = [
     ...Object.entries(FORM).map(([name, value]) => [`1_${name}`, value]),
