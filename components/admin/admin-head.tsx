@@ -4,12 +4,13 @@ import type { CurrentUser } from '@/lib/manage/current-user';
 
 interface Props {
   user: CurrentUser;
-  current: 'desk' | 'upload';
+  current: 'desk' | 'findings' | 'upload';
   signOut: () => Promise<void>;
 }
 
 const ITEMS = [
   ['desk', '/admin'],
+  ['findings', '/admin/findings'],
   ['upload', '/admin/upload'],
 ] as const;
 
