@@ -34,9 +34,11 @@ export function FindingDecision({ finding, history, action }: Props) {
             <input type="hidden" name="findingId" value={id} />
             <input type="hidden" name="expected" value={history[0]?.id ?? ''} />
             <DecisionFields id={`decide-${id}`} />
-            <Button type="submit" tone="main">
-              {t('save')}
-            </Button>
+            <p className="mt-s2">
+              <Button type="submit" tone="main">
+                {t('save')}
+              </Button>
+            </p>
           </form>
         </details>
       )}

@@ -67,9 +67,11 @@ export default async function FindingsPage({ searchParams }: { searchParams: Que
             <section className="mt-s5 max-w-measure text-t-s" aria-labelledby="together">
               <h2 id="together">{t('together')}</h2>
               <DecisionFields id="together" />
-              <Button type="submit" tone="main">
-                {t('together')}
-              </Button>
+              <p className="mt-s2">
+                <Button type="submit" tone="main">
+                  {t('together')}
+                </Button>
+              </p>
             </section>
           )}
         </form>
