@@ -1,11 +1,15 @@
+import type { Instrumentation } from 'next';
+
 /**
- * Runs once when a server starts: goes on with files whose intake was interrupted, lets the search, and what is known of
+ * Runs once when a server starts: watches requests, goes on with files whose intake was interrupted, lets the search, and what is known of
  * copies, catch up, and exports.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { noteAddresses } = await import('./lib/serve/api/note-addresses');
   noteAddresses();
+  const { watchRequests } = await import('./lib/serve/ops/watch-requests');
+  watchRequests();
   const { resumeInBackground } = await import('./lib/manage/resume-in-background');
   resumeInBackground();
   const { keepSearchUp } = await import('./lib/manage/keep-search-up');
@@ -15,3 +19,11 @@ export async function register(): Promise<void> {
   const { keepCopies } = await import('./lib/manage/keep-copies');
   keepCopies();
 }
+
+/** What went wrong while a page or a route was made, with its causes; the address itself is not written. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { log } = await import('./lib/log');
+  const requestId = request.headers['x-request-id'];
+  log().error({ err: error, requestId, route: context.routePath, part: context.routeType }, 'a page failed');
+};

@@ -14,7 +14,15 @@ const config = {
   devIndicators: false,
   reactStrictMode: true,
   // Native, WebAssembly, or looking for files beside themselves. The commands of the image leave them out too.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/client', 'opencc-js', 'pg', 'pinyin-pro'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/client',
+    'opencc-js',
+    'pg',
+    'pino',
+    'pino-pretty',
+    'pinyin-pro',
+  ],
   // The programs that run beside the site, and what the readers' looks for: found at run time, so the build cannot see that they are needed.
   outputFileTracingIncludes: {
     '/**': [

@@ -6,7 +6,13 @@ const optional = z
   .transform((text) => text || undefined)
   .optional();
 
+/** From which level on the log writes. */
+const LogLevel = optional
+  .pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional())
+  .default('info');
+
 const Environment = z.object({
+  LOG_LEVEL: LogLevel,
   DATABASE_URL: z.string().min(1),
   MEILI_HOST: optional,
   MEILI_MASTER_KEY: optional,
@@ -22,6 +28,8 @@ const Environment = z.object({
   CONTACT_EMAIL: optional,
   /** Whether a proxy in front writes X-Forwarded-For, so that its last address is the client's. */
   TRUST_PROXY: optional.pipe(z.stringbool().optional()).default(false),
+  /** Who sends it as a bearer token may read /ops/metrics, which is off where it is not set. */
+  METRICS_TOKEN: optional.pipe(z.string().min(16).optional()),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 export type Environment = z.infer<typeof Environment>;
@@ -32,4 +40,9 @@ let parsed: Environment | undefined;
 export function env(): Environment {
   parsed ??= Environment.parse(process.env);
   return parsed;
+}
+
+/** The level of the log, also where the other settings are missing or wrong: that is what has to be logged then. */
+export function logLevel(): z.infer<typeof LogLevel> {
+  return LogLevel.parse(process.env['LOG_LEVEL']);
 }

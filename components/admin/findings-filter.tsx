@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { fieldDescription } from '@/components/ui/field';
-import { DOUBT_STATES, type FindingsDesk } from '@/lib/manage/findings-desk';
+import { DOUBT_STATES } from '@/lib/domain/finding-state';
+import type { FindingsDesk } from '@/lib/manage/findings-desk';
 
 /** Which findings are listed: by rule, state, verdict and place. A plain form, so the address holds it all. */
 export function FindingsFilter({ desk: { filter, codes } }: { desk: FindingsDesk }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FINDING_CODES } from '../domain/finding-codes';
+import { DOUBT_STATES } from '../domain/finding-state';
 import { database } from '../store/client';
 import {
   countDoubtfulFindings,
@@ -9,15 +10,6 @@ import {
 import type { CurrentUser } from './current-user';
 import { requirePermission } from './permissions';
 
-export const DOUBT_STATES = [
-  'unanswered',
-  'open',
-  'changed',
-  'confirmed',
-  'explained',
-  'dismissed',
-  'all',
-] as const;
 const A_PAGE = 50;
 const LAST_PAGE = 10_000;
 

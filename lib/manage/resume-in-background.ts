@@ -1,3 +1,4 @@
+import { log } from '../log';
 import { LEASE_SECONDS } from '../store/claim-job';
 import { resumeJobs } from './resume-jobs';
 
@@ -11,6 +12,6 @@ async function tryToResume(): Promise<void> {
   try {
     await resumeJobs();
   } catch (cause) {
-    console.warn('interrupted files are not taken up now:', cause);
+    log().warn({ part: 'intake', err: cause }, 'interrupted files are not taken up now');
   }
 }

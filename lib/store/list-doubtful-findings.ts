@@ -1,10 +1,7 @@
+import type { DoubtState } from '../domain/finding-state';
 import type { DatabaseOrTransaction } from './client';
 import { WITH_BASIS } from './finding-basis';
 import type { Prisma, Verdict } from './generated/client';
-import type { FindingState } from '../domain/finding-state';
-
-/** `unanswered` is open; `changed` was decided on with other numbers than it has now. */
-export type DoubtState = FindingState | 'unanswered' | 'changed' | 'all';
 
 export interface DoubtScope {
   readonly code?: string | undefined;

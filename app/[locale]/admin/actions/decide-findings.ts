@@ -8,7 +8,7 @@ import { signedInUser } from '../session';
 export async function decideFindingsAction(list: string, form: FormData): Promise<void> {
   await attempt(list, async () => {
     const findings = form.getAll('finding').map((value) => {
-      const [findingId, expected = ''] = String(value).split(' ');
+      const [findingId, expected = ''] = (typeof value === 'string' ? value : '').split(' ');
       return { findingId, expected: expected === '' ? null : expected };
     });
     const input = { findings, state: form.get('state'), comment: form.get('comment') };
