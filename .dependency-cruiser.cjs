@@ -70,7 +70,7 @@ module.exports = {
       'pure-core-does-no-io',
       { path: PURE, pathNot: TEST },
       {
-        path: '^(node:)?(fs|fs/promises|http|https|net|child_process)$|node_modules/(@prisma|meilisearch|next|react)/|^lib/env',
+        path: '^(node:)?(fs|fs/promises|http|https|net|child_process)$|node_modules/(@prisma|meilisearch|next|pino|prom-client|react)/|^lib/(env|log)',
       },
     ),
     rule('lib-never-imports-up', { path: '^lib/' }, { path: '^(app|components|scripts|e2e)/' }),

@@ -21,6 +21,8 @@ const config = {
     'graphile-worker',
     'opencc-js',
     'pg',
+    'pino',
+    'pino-pretty',
     'pinyin-pro',
   ],
   // The programs that run beside the site, and what the readers' looks for: found at run time, so the build cannot see that they are needed.

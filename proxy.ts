@@ -56,6 +56,6 @@ function contentSecurityPolicy(nonce: string): string {
 // Metric addresses contain dots, and charts end like pictures: static files are those at the root with these endings.
 export const config = {
   matcher: [
-    '/((?!api(?:/|$)|healthz$|oai$|sitemaps/|_next/|[^/]+\\.(?:ico|svg|png|txt|xml|webmanifest)$).*)',
+    '/((?!api(?:/|$)|healthz$|readyz$|ops/|oai$|sitemaps/|_next/|[^/]+\\.(?:ico|svg|png|txt|xml|webmanifest)$).*)',
   ],
 };

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
+    env: { LOG_LEVEL: 'silent' },
     projects: [
       {
         extends: true,

@@ -7,8 +7,13 @@ const optional = z
   .optional();
 
 const WORKER_WORDS: Readonly<Record<string, number>> = { off: 0, on: 1 };
+/** From which level on the log writes. */
+const LogLevel = optional
+  .pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional())
+  .default('info');
 
 const Environment = z.object({
+  LOG_LEVEL: LogLevel,
   DATABASE_URL: z.string().min(1),
   MEILI_HOST: optional,
   MEILI_MASTER_KEY: optional,
@@ -32,6 +37,8 @@ const Environment = z.object({
     .pipe(z.coerce.number<string | number | undefined>().int().min(0)),
   /** Who has to have a second factor: nobody, administrators, or editors and administrators. */
   REQUIRE_TOTP: optional.pipe(z.enum(['off', 'administrators', 'editors']).optional()).default('off'),
+  /** Who sends it as a bearer token may read /ops/metrics, which is off where it is not set. */
+  METRICS_TOKEN: optional.pipe(z.string().min(16).optional()),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 export type Environment = z.infer<typeof Environment>;
@@ -42,4 +49,9 @@ let parsed: Environment | undefined;
 export function env(): Environment {
   parsed ??= Environment.parse(process.env);
   return parsed;
+}
+
+/** The level of the log, also where the other settings are missing or wrong: that is what has to be logged then. */
+export function logLevel(): z.infer<typeof LogLevel> {
+  return LogLevel.parse(process.env['LOG_LEVEL']);
 }

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/domain/app-error';
+import { log } from '@/lib/log';
 import { asAppError } from '@/lib/serve/api/as-app-error';
 import { clientAddress } from '@/lib/serve/api/client-address';
 import { entityTag, isKnown } from '@/lib/serve/api/entity-tag';
@@ -74,7 +75,7 @@ async function attempt(headers: HeaderFields, run: () => Promise<Response>): Pro
     return await run();
   } catch (error) {
     const expected = asAppError(error);
-    if (expected === null) console.error(error);
+    if (expected === null) log().error({ part: 'api', err: error }, 'an operation failed');
     const known = expected ?? new AppError('internal_error', 'the server could not answer', { cause: error });
     return problem(known, { ...headers, ...(known.code === 'method_not_allowed' && { allow: METHODS }) });
   }

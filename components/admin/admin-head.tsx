@@ -4,12 +4,13 @@ import type { CurrentUser } from '@/lib/manage/current-user';
 
 interface Props {
   user: CurrentUser;
-  current: 'desk' | 'upload' | 'jobs' | 'users' | 'audit' | 'account';
+  current: 'desk' | 'findings' | 'upload' | 'jobs' | 'users' | 'audit' | 'account';
   signOut: () => Promise<void>;
 }
 
 const ITEMS = [
   ['desk', '/admin'],
+  ['findings', '/admin/findings'],
   ['upload', '/admin/upload'],
   ['jobs', '/admin/jobs'],
 ] as const;

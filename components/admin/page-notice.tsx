@@ -4,7 +4,15 @@ import { APP_ERROR_CODES } from '@/lib/domain/app-error';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-const DONE = ['published', 'withdrawn', 'discarded', 'assigned', 'dismissed', 'samples'] as const;
+const DONE = [
+  'published',
+  'withdrawn',
+  'discarded',
+  'assigned',
+  'dismissed',
+  'samples',
+  'finding_decided',
+] as const;
 const DONE_TO_ACCOUNTS = [
   'passwordChanged',
   'sessionEnded',

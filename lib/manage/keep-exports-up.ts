@@ -1,5 +1,6 @@
 import { env } from '../env';
 import { isExportDue } from '../export/is-export-due';
+import { log } from '../log';
 import { database } from '../store/client';
 import { runExport } from './run-export';
 
@@ -21,6 +22,6 @@ async function exportWhenDue(folder: string): Promise<void> {
     const target = { folder, siteUrl: env().SITE_URL, now: new Date() };
     if (await isExportDue(database(), target)) await runExport();
   } catch (cause) {
-    console.warn('the archive is not exported now:', cause);
+    log().warn({ part: 'export', err: cause }, 'the archive is not exported now');
   }
 }

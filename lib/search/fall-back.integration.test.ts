@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishReport, shortReport } from '../fixtures/published-report';
 import { database } from '../store/client';
 import { meilisearchFromSettings } from './choose-engine';
@@ -14,7 +14,6 @@ const silent = createServer();
 let silentPort = 0;
 
 beforeAll(async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   await publishReport(database(), shortReport(2020, '鲲鹏展翅。'));
   await rebuildEngine(database(), postgres);
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));

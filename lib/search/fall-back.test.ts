@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../domain/app-error';
 import { fallBack } from './fall-back';
 import type { AllHits, SearchEngine, SearchResult } from './search-engine';
@@ -47,10 +47,6 @@ function allHits(name: SearchEngine['name'], totalIsExact: boolean): AllHits {
 const upToDate = (): Promise<boolean> => Promise.resolve(false);
 
 describe('fallBack', () => {
-  beforeEach(() => {
-    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  });
-
   it('asks the second engine while the first does not answer, and the first again later', async () => {
     let time = 0;
     const first = vi

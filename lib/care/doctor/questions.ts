@@ -49,6 +49,43 @@ export const QUESTIONS: readonly Question[] = [
       JOIN "Report" report ON report.id = version."reportId" WHERE report.status <> 'published'`,
   },
   {
+    holds: 'every finding says what was last decided on it',
+    sql: `SELECT finding.code || ' ' || finding.id AS subject FROM "Finding" finding
+      JOIN "ReportVersion" version ON version.id = finding."versionId"
+      LEFT JOIN LATERAL (
+        SELECT id, state, expression FROM "FindingDecision"
+        WHERE "reportId" = version."reportId" AND "findingKey" = finding.key AND finding.verdict <> 'holds'
+        ORDER BY at DESC, id DESC LIMIT 1
+      ) last ON true
+      WHERE finding."decisionId" IS DISTINCT FROM last.id
+        OR finding.state <> CASE WHEN last.expression = finding.numbers THEN last.state ELSE 'open' END
+        OR finding."isOpen" <> (finding.verdict <> 'holds' AND finding.state IN ('open', 'confirmed'))`,
+  },
+  {
+    holds: 'every correction says what the version has',
+    sql: `SELECT correction.kind || ' ' || correction.target || ' of version ' || correction."versionId" AS subject
+      FROM "Correction" correction
+      WHERE correction.kind = 'figure' AND NOT EXISTS (
+        SELECT FROM "Figure" figure WHERE figure."versionId" = correction."versionId"
+          AND figure.metric || coalesce('/' || figure.applicant, '') = correction.target)`,
+  },
+  {
+    holds: 'a version that people made says why and from which it was made',
+    sql: `SELECT ${REPORT} || ', version ' || version.number AS subject FROM "ReportVersion" version
+      JOIN "Report" report ON report.id = version."reportId" ${OF_ORGANIZATION}
+      LEFT JOIN "ReportVersion" made ON made.id = version."madeFromId"
+      WHERE (version.origin <> 'reading' AND version.reason IS NULL) OR made."reportId" <> version."reportId"`,
+  },
+  {
+    holds: 'every intake brought files',
+    sql: `SELECT kind || ' of ' || "createdAt" || ' (' || id || ')' AS subject FROM "Intake" intake
+      WHERE "createdAt" < now() - interval '1 day' AND NOT EXISTS (SELECT FROM "Job" WHERE "intakeId" = intake.id)`,
+  },
+  {
+    holds: 'a second factor that counts has its secret',
+    sql: `SELECT id::text AS subject FROM "User" WHERE "totpConfirmedAt" IS NOT NULL AND "totpSecret" IS NULL`,
+  },
+  {
     holds: 'every body and every place is there for a report',
     sql: `SELECT name || ' (' || slug || ')' AS subject FROM "Organization" organization
         WHERE NOT EXISTS (SELECT FROM "Report" WHERE "organizationId" = organization.id)

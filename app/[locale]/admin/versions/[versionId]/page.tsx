@@ -11,12 +11,14 @@ import { VersionOriginal } from '@/components/admin/version-original';
 import { ClientMessages } from '@/components/i18n/client-messages';
 import { SelectionProvider } from '@/components/report/selection';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { findingHistories } from '@/lib/manage/finding-histories';
 import { may } from '@/lib/manage/permissions';
 import { reviewVersion } from '@/lib/manage/review-version';
 import { figureView } from '@/lib/serve/figure-view';
 import { findingView } from '@/lib/serve/finding-view';
 import { originalFile } from '@/lib/serve/original-file';
 import { readFacsimile } from '@/lib/serve/read-facsimile';
+import { decideFindingAction } from '../../actions/decide-finding';
 import { discardDraftAction } from '../../actions/discard-draft';
 import { publishAction } from '../../actions/publish';
 import { signOutAction } from '../../actions/sign-out';
@@ -38,6 +40,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const user = await userOrSignIn(`/admin/versions/${versionId}`);
   const review = await readForPage(() => reviewVersion(user, versionId));
   const { version, standing } = review;
+  const histories = await findingHistories(user, version);
   const t = await getTranslations('admin.version');
   const head = await getTranslations('admin.head');
   const title = t('titleOf', { organization: version.report.organization.name, year: version.report.year });
@@ -75,7 +78,12 @@ export default async function VersionPage({ params, searchParams }: Props) {
                 <h2>{t('read')}</h2>
                 <span className="meta">{t('doubtsFirst')}</span>
               </div>
-              <ReadDoubts findings={findings} figures={figures} />
+              <ReadDoubts
+                findings={findings}
+                figures={figures}
+                histories={histories}
+                decide={may(user, 'decide_finding') ? decideFindingAction.bind(null, version.id) : null}
+              />
               <ReadIdentity version={version} />
               <ReadSections form={version.form} text={version.text} sections={version.sections} />
               <ReadFigures figures={figures} />
@@ -86,7 +94,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
       <PublishBar
         standing={standing}
         publicPath={review.publicPath}
-        doubts={doubts.length}
+        doubts={doubts.filter(({ isOpen }) => isOpen).length}
         mayPublish={may(user, 'publish')}
         publish={publishAction.bind(null, version.id)}
         discard={discardDraftAction.bind(null, version.id)}

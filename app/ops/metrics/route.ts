@@ -1,0 +1,13 @@
+import { metricsAnswer } from '@/lib/serve/ops/metrics-answer';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  const answer = await metricsAnswer(request.headers.get('authorization'));
+  if (answer === 'off') return new Response(null, { status: 404 });
+  if (answer === 'refused')
+    return new Response(null, { status: 401, headers: { 'www-authenticate': 'Bearer' } });
+  return new Response(answer.text, {
+    headers: { 'content-type': answer.mediaType, 'cache-control': 'no-store' },
+  });
+}

@@ -1,0 +1,10 @@
+import { env } from '../../env';
+import { mayReadMetrics } from './may-read-metrics';
+import { readMetrics, type MetricsText } from './read-metrics';
+
+/** The numbers for whoever has the token; `off` where the settings name none, `refused` for anybody else. */
+export async function metricsAnswer(authorization: string | null): Promise<MetricsText | 'off' | 'refused'> {
+  const token = env().METRICS_TOKEN;
+  if (token === undefined) return 'off';
+  return mayReadMetrics(authorization, token) ? readMetrics() : 'refused';
+}

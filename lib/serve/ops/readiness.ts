@@ -1,0 +1,51 @@
+import { everyEngine } from '../../search/choose-engine';
+import type { SearchEngine } from '../../search/search-engine';
+import { database, type Database } from '../../store/client';
+import { countWork } from '../../store/count-work';
+import { findMissingColumns } from '../../store/find-missing-columns';
+import { isHealthy } from '../health';
+
+export interface Readiness {
+  readonly ready: boolean;
+  readonly parts: {
+    readonly database: 'ok' | 'unreachable';
+    /** Whether it has what this build reads. */
+    readonly schema: 'ok' | 'behind' | 'unknown';
+    /** The originals, which stand in the database. */
+    readonly originals: 'ok' | 'unreadable' | 'unknown';
+    /** Changed reports each engine has yet to take in; null where that is not known. */
+    readonly search: readonly { readonly engine: string; readonly behind: number | null }[];
+    readonly queue: { readonly waiting: number; readonly oldestWaitSeconds: number } | null;
+  };
+}
+
+async function originalsOf(db: Database): Promise<'ok' | 'unreadable'> {
+  try {
+    await db.$queryRaw`SELECT octet_length(bytes) FROM "SourceFile" LIMIT 1`;
+    return 'ok';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/**
+ * Whether this process can answer: the database is there, has what the build reads, and gives out originals. A search or a
+ * queue that is behind is said, but the site answers without them.
+ */
+export async function readiness(
+  db: Database = database(),
+  engines: readonly SearchEngine[] = everyEngine(),
+): Promise<Readiness> {
+  const unknown = engines.map(({ name }) => ({ engine: name, behind: null }));
+  const without = { schema: 'unknown', originals: 'unknown', search: unknown, queue: null } as const;
+  if (!(await isHealthy(db))) return { ready: false, parts: { database: 'unreachable', ...without } };
+  if ((await findMissingColumns(db)).length > 0)
+    return { ready: false, parts: { database: 'ok', ...without, schema: 'behind' } };
+  const [originals, work] = await Promise.all([originalsOf(db), countWork(db)]);
+  const search = engines.map(({ name }) => ({
+    engine: name,
+    behind: work.behind.find(({ engine }) => engine === name)?.count ?? 0,
+  }));
+  const queue = { waiting: work.waiting, oldestWaitSeconds: Math.round(work.oldestWaitSeconds) };
+  return { ready: originals === 'ok', parts: { database: 'ok', schema: 'ok', originals, search, queue } };
+}
