@@ -12,6 +12,7 @@ test.each<[Action, boolean, boolean, boolean]>([
   ['upload', true, true, true],
   ['assign_identity', false, true, true],
   ['dismiss_file', false, true, true],
+  ['correct', false, true, true],
   ['publish', false, true, true],
   ['discard_draft', false, true, true],
   ['withdraw', false, true, true],
@@ -23,7 +24,7 @@ test.each<[Action, boolean, boolean, boolean]>([
 });
 
 test('every action is in the table above', () => {
-  expect(Object.keys(PERMISSIONS)).toHaveLength(8);
+  expect(Object.keys(PERMISSIONS)).toHaveLength(9);
 });
 
 test('nobody is asked to sign in, the wrong role is turned away', () => {

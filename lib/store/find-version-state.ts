@@ -7,6 +7,8 @@ export interface VersionState {
   readonly status: ReportStatus;
   /** Number of the report's current version; 0 without one. */
   readonly currentNumber: number;
+  /** Number of the newest version of the same report that was made from it; null when none was. */
+  readonly madeInto: number | null;
 }
 
 /** Where a version stands within its report. */
@@ -16,14 +18,19 @@ export async function findVersionState(
 ): Promise<VersionState | null> {
   const version = await db.reportVersion.findUnique({
     where: { id: versionId },
-    select: { number: true, report: { include: { currentVersion: { select: { number: true } } } } },
+    select: {
+      number: true,
+      report: { include: { currentVersion: { select: { number: true } } } },
+      madeInto: { orderBy: { number: 'desc' }, select: { number: true, reportId: true } },
+    },
   });
   if (version === null) return null;
-  const { report, number } = version;
+  const { report, number, madeInto } = version;
   return {
     reportId: report.id,
     number,
     status: report.status,
     currentNumber: report.currentVersion?.number ?? 0,
+    madeInto: madeInto.find(({ reportId }) => reportId === report.id)?.number ?? null,
   };
 }

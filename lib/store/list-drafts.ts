@@ -8,7 +8,10 @@ export interface ListedDraft extends VersionDescription {
   readonly isSample: boolean;
 }
 
-/** Versions no one has made public: those of draft reports, and later ones than the current of public reports; the oldest first. */
+/**
+ * Versions no one has made public: those of draft reports, and later ones than the current of public reports; the oldest
+ * first. One that was rejected no longer waits, nor one that was corrected: the version made from it does.
+ */
 export async function listDrafts(db: DatabaseOrTransaction): Promise<ListedDraft[]> {
   const rows = await db.$queryRaw<
     { id: string; fileName: string; createdAt: Date; isSample: boolean }[]
@@ -17,7 +20,10 @@ export async function listDrafts(db: DatabaseOrTransaction): Promise<ListedDraft
     FROM "ReportVersion" v
     JOIN "Report" r ON r."id" = v."reportId"
     LEFT JOIN "ReportVersion" c ON c."id" = r."currentVersionId"
-    WHERE (r."status" = 'draft' AND v."id" = r."currentVersionId") OR v."number" > coalesce(c."number", 0)
+    WHERE ((r."status" = 'draft' AND v."id" = r."currentVersionId") OR v."number" > coalesce(c."number", 0))
+      AND NOT EXISTS (SELECT FROM "ReportVersion" made WHERE made."madeFromId" = v."id")
+      AND (SELECT d."kind" FROM "ReviewDecision" d WHERE d."versionId" = v."id" ORDER BY d."at" DESC, d."id" DESC LIMIT 1)
+        IS DISTINCT FROM 'rejected'
     ORDER BY v."createdAt"`);
   const drafts = await Promise.all(
     rows.map(async (row) => {
