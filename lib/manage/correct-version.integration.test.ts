@@ -15,9 +15,10 @@ const db = database();
 const TEXT = reportText({
   organization: '孟州市人民政府',
   year: 2022,
-  note: '全年现行有效行政规范性文件36件。',
+  note: '全年制发规范性文件6件。',
 });
 const IN_FORCE = 'disclosure.normative_documents.in_force';
+const ISSUED = 'disclosure.normative_documents.issued';
 const value = (number: number, target = IN_FORCE) => ({
   kind: 'figure',
   target,
@@ -64,20 +65,21 @@ describe('a correction', () => {
   test('of a draft is a new version, with what is printed, why, by whom, and the rules tried again', async () => {
     const editor = await makeUser('editor');
     const first = await upload(editor);
-    expect((await findings(first, 'claim_contradicts')).length).toBe(1);
-    const second = await correct(editor, first, [value(36)]);
+    expect(await findings(first, 'claim_agrees')).toEqual([]);
+    const second = await correct(editor, first, [value(36), value(6, ISSUED)]);
     expect(await figure(second)).toEqual({ value: 36, raw: '35', status: 'corrected' });
     expect(await figure(first)).toEqual({ value: 35, raw: '35', status: 'printed' });
-    expect(await findings(second, 'claim_contradicts')).toEqual([]);
+    expect((await findings(second, 'claim_agrees')).length).toBe(1);
     expect(
       (await versions()).map(({ number, revision, origin, reason }) => [number, revision, origin, reason]),
     ).toEqual([
       [1, 0, 'reading', null],
       [2, 1, 'correction', '原件印作36'],
     ]);
-    expect(await db.correction.findFirstOrThrow({ where: { versionId: second } })).toMatchObject({
+    expect(
+      await db.correction.findFirstOrThrow({ where: { versionId: second, target: IN_FORCE } }),
+    ).toMatchObject({
       kind: 'figure',
-      target: IN_FORCE,
       before: { value: 35, raw: '35', status: 'printed' },
       after: { value: 36, status: 'corrected' },
       createdById: editor.id,
@@ -153,7 +155,7 @@ describe('a correction', () => {
       },
     ]);
     const part = await db.section.findFirstOrThrow({ where: { versionId: second, kind: 'problems' } });
-    expect(part).toMatchObject({ heading: '五、问题', text: '更新还不', start, line: 15 });
+    expect(part).toMatchObject({ heading: '五、问题', text: '更新还不', start, line: 14 });
   });
 
   test.each<[string, unknown[], object, string, object]>([
@@ -239,12 +241,12 @@ describe('a preview', () => {
   test('says what the correction would, and stores nothing', async () => {
     const editor = await makeUser('editor');
     const first = await upload(editor);
-    const preview = await previewChanges(editor, { versionId: first, changes: [value(36)] });
-    expect(preview.against.gone.map(({ code }) => code)).toEqual(['claim_contradicts']);
+    const preview = await previewChanges(editor, { versionId: first, changes: [value(6, ISSUED)] });
+    expect(preview.against.gone).toEqual([]);
     expect(preview.against.fresh.map(({ code }) => code)).toEqual(['claim_agrees']);
-    expect(preview.diff.figures.map(({ ref }) => ref)).toEqual([IN_FORCE]);
+    expect(preview.diff.figures.map(({ ref }) => ref)).toEqual([ISSUED]);
     expect(await db.reportVersion.count()).toBe(1);
-    const second = await correct(editor, first, [value(36)]);
+    const second = await correct(editor, first, [value(6, ISSUED)]);
     const stored = await db.finding.findMany({ where: { versionId: second } });
     expect(preview.findings.map(({ code, expression }) => `${code} ${expression}`).sort()).toEqual(
       stored.map(({ code, expression }) => `${code} ${expression}`).sort(),
