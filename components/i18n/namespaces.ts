@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'report',
   'search',
   'site',
+  'versions',
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];

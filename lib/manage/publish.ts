@@ -30,11 +30,12 @@ export async function publish(user: CurrentUser | null, input: unknown): Promise
   const reportIds = await transact(db, async (tx) => {
     const version = await findVersionState(tx, versionId);
     if (version === null) throw new AppError('not_found', `no version ${versionId}`);
-    const { reportId, number, status, currentNumber, madeInto } = version;
+    const { reportId, number, status, currentNumber, isCurrent, madeInto } = version;
     if (status === 'published' && currentNumber > number) {
       throw new AppError('conflict', `version ${currentNumber} is public already`);
     }
-    if (madeInto !== null) throw new AppError('conflict', `version ${madeInto} was made from it`);
+    if (madeInto !== null && !isCurrent)
+      throw new AppError('conflict', `version ${madeInto} was made from it`);
     await publishReport(tx, { reportId, versionId });
     const moved = await withdrawMoved(tx, { reportId, versionId }, user);
     for (const id of [reportId, ...moved]) await recheckReport(tx, id);
