@@ -4,7 +4,16 @@ import { APP_ERROR_CODES } from '@/lib/domain/app-error';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-const DONE = ['published', 'withdrawn', 'discarded', 'assigned', 'dismissed', 'samples'] as const;
+const DONE = [
+  'published',
+  'withdrawn',
+  'discarded',
+  'assigned',
+  'dismissed',
+  'samples',
+  'returned',
+  'corrected',
+] as const;
 
 /** Says what the last form did or why it did not, from `?done=` or `?error=` and the values beside it. */
 export function PageNotice({ query }: { query: Query }) {
@@ -30,8 +39,15 @@ export function PageNotice({ query }: { query: Query }) {
   );
 }
 
-/** The numbers a sentence may need; one that a hand-written address leaves out reads as 0. */
-function valuesOf(query: Query): Record<string, number> {
+const LONGEST = 200;
+
+/** What a sentence may need; a number that a hand-written address leaves out reads as 0, a word as none. */
+function valuesOf(query: Query): Record<string, number | string> {
   const number = (name: string): number => Number(query[name] ?? 0) || 0;
-  return { minutes: number('minutes'), megabytes: number('megabytes'), count: number('count') };
+  const word = (name: string): string => String(query[name] ?? 'none').slice(0, LONGEST);
+  return {
+    ...{ minutes: number('minutes'), megabytes: number('megabytes'), count: number('count') },
+    ...{ number: number('number'), who: word('who'), when: word('when') },
+    ...{ problem: word('problem'), target: word('target') },
+  };
 }
