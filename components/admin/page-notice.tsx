@@ -12,6 +12,8 @@ const DONE = [
   'dismissed',
   'samples',
   'finding_decided',
+  'returned',
+  'corrected',
 ] as const;
 const DONE_TO_ACCOUNTS = [
   'passwordChanged',
@@ -60,8 +62,15 @@ export function PageNotice({ query }: { query: Query }) {
   );
 }
 
-/** The numbers a sentence may need; one that a hand-written address leaves out reads as 0. */
-function valuesOf(query: Query): Record<string, number> {
+const LONGEST = 200;
+
+/** What a sentence may need; a number that a hand-written address leaves out reads as 0, a word as none. */
+function valuesOf(query: Query): Record<string, number | string> {
   const number = (name: string): number => Number(query[name] ?? 0) || 0;
-  return { minutes: number('minutes'), megabytes: number('megabytes'), count: number('count') };
+  const word = (name: string): string => String(query[name] ?? 'none').slice(0, LONGEST);
+  return {
+    ...{ minutes: number('minutes'), megabytes: number('megabytes'), count: number('count') },
+    ...{ number: number('number'), who: word('who'), when: word('when') },
+    ...{ problem: word('problem'), target: word('target') },
+  };
 }

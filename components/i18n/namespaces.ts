@@ -23,6 +23,7 @@ export const NAMESPACES = [
   'safety',
   'search',
   'site',
+  'versions',
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];

@@ -39,6 +39,9 @@ export function FigureSheet({ view }: { view: OriginalView }) {
           {t('line', { line: place.line })}
         </span>
       </div>
+      {figure?.correction !== undefined && (
+        <p>{t('corrected', { raw: figure.raw === '' ? 'none' : figure.raw, reason: figure.correction })}</p>
+      )}
       {line !== undefined && (
         <p className="line" lang="zh-CN">
           <LineText line={line} spans={spans} at={null} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CorrectionsTable } from '@/components/versions/corrections-table';
 import type { ReportView } from '@/lib/serve/report-page';
 import { FigureSheet } from './figure-sheet';
 import { FindingsList } from './findings-list';
@@ -38,6 +39,7 @@ export function ReportDocument({ report, copies }: { report: ReportView; copies:
               <ReportSection key={item.id} item={item} report={report} figures={figures} />
             ))}
             <FindingsList findings={report.findings} figures={figures} />
+            <CorrectionsTable corrections={report.corrections} />
             {copies}
             <VersionTable report={report} />
             <FigureSheet view={original} />

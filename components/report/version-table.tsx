@@ -2,12 +2,34 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Link } from '@/components/i18n/navigation';
 import { Tag } from '@/components/ui/tag';
-import { versionPath } from '@/lib/domain/addresses';
+import { changesPath, versionPath } from '@/lib/domain/addresses';
 import type { ReportView } from '@/lib/serve/report-page';
 
-/** The readings of this report that the archive holds, newest first. */
+interface Changes {
+  address: ReportView['address'];
+  version: ReportView['versions'][number];
+  /** The public one before it. */
+  before: ReportView['versions'][number] | undefined;
+}
+
+function Changed({ address, version, before }: Changes) {
+  const t = useTranslations('versions');
+  const { number, origin, reason } = version;
+  return (
+    <>
+      {origin !== 'reading' && t(`history.origin.${origin}`, { from: 0 })}
+      {reason !== null && <span className="meta"> {t('history.reason', { reason })}</span>}{' '}
+      {before !== undefined && (
+        <Link href={changesPath(address, before.number, number)}>{t('since', { from: before.number })}</Link>
+      )}
+    </>
+  );
+}
+
+/** The versions of this report that the archive holds, newest first. */
 export function VersionTable({ report: { versions, address } }: { report: ReportView }) {
   const t = useTranslations('report.versions');
+  const tv = useTranslations('versions');
   const format = useFormatter();
   return (
     <section id="versions" aria-labelledby="h-versions">
@@ -18,10 +40,11 @@ export function VersionTable({ report: { versions, address } }: { report: Report
             <th scope="col">{t('number')}</th>
             <th scope="col">{t('added')}</th>
             <th scope="col">{t('reader')}</th>
+            <th scope="col">{tv('whatChanged')}</th>
           </tr>
         </thead>
         <tbody>
-          {versions.map((version) => (
+          {versions.map((version, index) => (
             <tr key={version.number}>
               <td>
                 <Link href={versionPath(address, version.number)}>{version.number}</Link>{' '}
@@ -29,6 +52,9 @@ export function VersionTable({ report: { versions, address } }: { report: Report
               </td>
               <td>{format.dateTime(version.createdAt, { dateStyle: 'medium' })}</td>
               <td>{version.parserVersion}</td>
+              <td>
+                <Changed address={address} version={version} before={versions[index + 1]} />
+              </td>
             </tr>
           ))}
         </tbody>

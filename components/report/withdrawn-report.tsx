@@ -8,8 +8,9 @@ import { ReportBreadcrumbs } from './report-title';
 /** What stays at the address of a withdrawn report. */
 export function WithdrawnReport({ page }: { page: Extract<ReportPage, { state: 'withdrawn' }> }) {
   const t = useTranslations('report.withdrawn');
+  const tv = useTranslations('versions.moved');
   const format = useFormatter();
-  const { head, reason, withdrawnAt } = page;
+  const { head, reason, withdrawnAt, movedTo } = page;
   return (
     <>
       <ReportBreadcrumbs head={head} />
@@ -21,6 +22,14 @@ export function WithdrawnReport({ page }: { page: Extract<ReportPage, { state: '
             : t('when', { date: format.dateTime(withdrawnAt, { dateStyle: 'long' }) })}
         </p>
         <p>{reason === null || reason === '' ? t('noReason') : t('reason', { reason })}</p>
+        {movedTo !== null && (
+          <p>
+            {tv('text')}{' '}
+            <Link href={movedTo.href}>
+              {tv('report', { organization: movedTo.organization, year: movedTo.year })}
+            </Link>
+          </p>
+        )}
         <p className="mt-s3">
           <Link href={organizationPath(head.organization.slug)}>{t('organization')}</Link>
         </p>

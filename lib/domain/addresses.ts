@@ -13,6 +13,15 @@ export function versionPath(
   return `${reportPath(report)}?version=${version}${place === undefined ? '' : `&${place}`}`;
 }
 
+/** What is different between two versions of a report. */
+export function changesPath(
+  report: { divisionCode: string; organizationSlug: string; year: number },
+  from: number,
+  to: number,
+): string {
+  return `${reportPath(report)}/changes?from=${from}&to=${to}`;
+}
+
 export function organizationPath(slug: string): string {
   return `/organizations/${slug}`;
 }

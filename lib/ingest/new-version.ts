@@ -1,12 +1,10 @@
 import { textPrints } from '../check/same-text/text-prints';
 import type { NewVersion } from '../store/save-report-version';
-import { organizationKey } from '../parse/identity/organization-key';
-import { divisionChain } from './division-chain';
-import { transliterate } from '../divisions/transliterate';
 import { mediaTypeOf } from './media-type-of';
 import { PARSER_VERSION } from './parser-version';
 import type { Reading } from './reading';
 import type { ReportIdentity } from './report-identity';
+import { storedIdentity } from './stored-identity';
 
 export interface TakenFile {
   readonly fileName: string;
@@ -21,8 +19,8 @@ export function newVersion(
   file: TakenFile,
   { document, report }: Reading,
   identity: ReportIdentity,
+  parserVersion: string = PARSER_VERSION,
 ): NewVersion {
-  const { division, organization, year } = identity;
   return {
     source: {
       sha256: file.sha256,
@@ -30,14 +28,7 @@ export function newVersion(
       mediaType: mediaTypeOf(document.format, file.bytes),
       fileName: file.fileName,
     },
-    divisions: divisionChain(division),
-    organization: {
-      divisionCode: division.code,
-      ...organization,
-      slug: transliterate(organization.name),
-      keyOf: (name) => organizationKey(name, division.code),
-    },
-    year,
+    ...storedIdentity(identity),
     report,
     prints: textPrints(report),
     format: document.format,
@@ -45,7 +36,7 @@ export function newVersion(
     text: document.text,
     pageStarts: document.pageStarts,
     facsimile: document.facsimile,
-    parserVersion: PARSER_VERSION,
+    parserVersion,
     isSample: file.isSample,
     createdById: file.createdById,
   };

@@ -20,6 +20,7 @@ const TABLE: [Action, boolean, boolean, boolean][] = [
   ['upload', true, true, true],
   ['assign_identity', false, true, true],
   ['dismiss_file', false, true, true],
+  ['correct', false, true, true],
   ['publish', false, true, true],
   ['discard_draft', false, true, true],
   ['withdraw', false, true, true],

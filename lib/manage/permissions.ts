@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   upload: ['contributor', 'editor', 'administrator'],
   assign_identity: ['editor', 'administrator'],
   dismiss_file: ['editor', 'administrator'],
+  correct: ['editor', 'administrator'],
   publish: ['editor', 'administrator'],
   discard_draft: ['editor', 'administrator'],
   withdraw: ['editor', 'administrator'],

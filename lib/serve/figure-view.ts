@@ -12,6 +12,8 @@ import type { Figure as FigureRow } from '../store/generated/client';
 export interface FigureView extends Omit<Figure, 'rule' | 'box'> {
   readonly ref: FigureRef;
   readonly rule: InferenceRule | null;
+  /** Why a person set it, where one did and the page says so. */
+  readonly correction?: string;
 }
 
 function isInferenceRule(text: string | null): text is InferenceRule {

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error';
+import { reportPath } from '../domain/addresses';
 import type { Facsimile } from '../domain/facsimile';
 import { formOf, type Form } from '../domain/metrics';
 import type { OrganizationKind } from '../domain/report';
@@ -7,6 +8,8 @@ import { database } from '../store/client';
 import { RESTING_ON_PUBLIC, WITH_BASIS } from '../store/finding-basis';
 import type { Prisma } from '../store/generated/client';
 import { LAST_PROVENANCE } from '../store/provenance-rows';
+import { readCorrection } from '../store/read-correction';
+import { correctionViews, type CorrectionView } from './correction-view';
 import { figureView, type FigureView } from './figure-view';
 import { findingView, type FindingView } from './finding-view';
 import { resultsAddress } from './hit-address';
@@ -53,6 +56,8 @@ export interface ReportView extends ReportHead {
   /** Rows of the tables of statistics, in printed order. */
   readonly statistics: readonly StatisticView[];
   readonly findings: readonly FindingView[];
+  /** What people corrected in it. */
+  readonly corrections: readonly CorrectionView[];
   /** The hits: places in `text` that match the query. */
   readonly marks: readonly Highlight[];
   /** The results that the reader came from; null for a reader who searched for nothing. */
@@ -63,6 +68,9 @@ export interface ReportView extends ReportHead {
     readonly number: number;
     readonly createdAt: Date;
     readonly parserVersion: string;
+    readonly origin: 'reading' | 'correction' | 'return';
+    /** Why a person made it. */
+    readonly reason: string | null;
     readonly isCurrent: boolean;
   }[];
 }
@@ -74,6 +82,12 @@ export type ReportPage =
       readonly head: ReportHead;
       readonly withdrawnAt: Date | null;
       readonly reason: string | null;
+      /** Where what it had is now, when it was another body's or year's: whose, and its address. */
+      readonly movedTo: {
+        readonly organization: string;
+        readonly year: number;
+        readonly href: string;
+      } | null;
     };
 
 const CONTENTS = {
@@ -82,6 +96,7 @@ const CONTENTS = {
   figures: { orderBy: { start: 'asc' } },
   statistics: { orderBy: { position: 'asc' } },
   findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
+  corrections: { orderBy: [{ kind: 'asc' }, { target: 'asc' }] },
 } satisfies Prisma.ReportVersionInclude;
 
 const INCLUDE = {
@@ -91,9 +106,10 @@ const INCLUDE = {
   versions: {
     where: { publicSince: { not: null } },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true, createdAt: true, parserVersion: true },
+    select: { id: true, number: true, createdAt: true, parserVersion: true, origin: true, reason: true },
   },
   currentVersion: { include: CONTENTS },
+  movedTo: { include: { organization: true } },
 } satisfies Prisma.ReportInclude;
 
 type ReportRow = Prisma.ReportGetPayload<{ include: typeof INCLUDE }>;
@@ -127,11 +143,19 @@ export async function reportPage(
   if (row === null) throw new AppError('not_found', `No public report at ${JSON.stringify(address)}`);
   const head = await headOf(row, address);
   if (row.status === 'withdrawn' || row.currentVersion === null) {
-    return { state: 'withdrawn', head, withdrawnAt: row.withdrawnAt, reason: row.withdrawnReason };
+    const { withdrawnAt, withdrawnReason: reason } = row;
+    return { state: 'withdrawn', head, withdrawnAt, reason, movedTo: movedTo(row) };
   }
   const version = await versionOf(row.id, row.currentVersion, number);
   const currentVersion = row.currentVersion.number;
   return { state: 'published', report: { ...viewOf(head, row, version, search), currentVersion } };
+}
+
+function movedTo({ movedTo: report }: ReportRow): Extract<ReportPage, { state: 'withdrawn' }>['movedTo'] {
+  if (report?.status !== 'published') return null;
+  const { year, organization } = report;
+  const { name, slug: organizationSlug, divisionCode } = organization;
+  return { organization: name, year, href: reportPath({ divisionCode, organizationSlug, year }) };
 }
 
 async function versionOf(reportId: string, current: VersionRow, number: number | null): Promise<VersionRow> {
@@ -161,7 +185,8 @@ function viewOf(
   { q, results }: Searched,
 ): Omit<ReportView, 'currentVersion'> {
   const marks = markQuery(version.text, q);
-  const figures = version.figures.map(figureView);
+  const corrections = correctionViews(version.corrections.map(readCorrection));
+  const figures = version.figures.map((row) => withReason(figureView(row), corrections));
   const statistics = version.statistics.map(statisticView);
   const printed = figures.filter((figure) => figure.status !== 'inferred');
   const cells = [...printed, ...statistics].map(({ source }) => source);
@@ -182,11 +207,17 @@ function viewOf(
     figures,
     statistics,
     findings: version.findings.map(findingView),
+    corrections,
     marks,
     results: q === null || q.trim() === '' ? null : resultsAddress(q, results),
     years: yearsOf(row),
     versions: row.versions.map(({ id, ...each }) => ({ ...each, isCurrent: id === row.currentVersionId })),
   };
+}
+
+function withReason(figure: FigureView, corrections: readonly CorrectionView[]): FigureView {
+  const found = corrections.find((each) => each.kind === 'figure' && each.ref === figure.ref);
+  return found === undefined ? figure : { ...figure, correction: found.reason };
 }
 
 function yearsOf(row: ReportRow): ReportView['years'] {

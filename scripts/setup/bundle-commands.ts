@@ -9,6 +9,7 @@ const COMMANDS = [
   'ingest',
   'worker',
   'parse',
+  'reparse',
   'reindex',
   'find-copies',
   'export',

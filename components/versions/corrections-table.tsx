@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl';
+import { nameOfFigure } from '@/components/report/names-of-figures';
+import { DataTable } from '@/components/ui/data-table';
+import type { CorrectionView } from '@/lib/serve/correction-view';
+import { FigureWords } from './figure-words';
+
+function Name({ correction }: { correction: CorrectionView }) {
+  const t = useTranslations('versions.corrections');
+  const td = useTranslations('domain');
+  switch (correction.kind) {
+    case 'figure':
+      return t('kind.figure', { name: nameOfFigure(td, correction) });
+    case 'section':
+      return t('kind.section', { name: td(`sections.${correction.section}`) });
+    default:
+      return t(`kind.${correction.kind}`);
+  }
+}
+
+function Row({ correction }: { correction: CorrectionView }) {
+  const t = useTranslations('versions.corrections');
+  const isFigure = correction.kind === 'figure';
+  return (
+    <tr>
+      <th scope="row">
+        <Name correction={correction} />
+      </th>
+      <td>
+        {isFigure ? (
+          <FigureWords figure={correction.before} />
+        ) : (
+          <span lang="zh-CN">{correction.before ?? t('none')}</span>
+        )}
+      </td>
+      <td>
+        {isFigure ? (
+          <FigureWords figure={correction.after && { ...correction.after, raw: '' }} />
+        ) : (
+          <span lang="zh-CN">{correction.after ?? t('none')}</span>
+        )}
+      </td>
+      <td lang="zh-CN">{correction.reason}</td>
+    </tr>
+  );
+}
+
+/** What people corrected in this version, with what is printed and why. */
+export function CorrectionsTable({ corrections }: { corrections: readonly CorrectionView[] }) {
+  const t = useTranslations('versions.corrections');
+  if (corrections.length === 0) return null;
+  return (
+    <section id="corrections" aria-labelledby="h-corrections">
+      <h2 id="h-corrections">{t('title')}</h2>
+      <p className="meta">{t('intro')}</p>
+      <DataTable caption={t('title')} hideCaption>
+        <thead>
+          <tr>
+            <th scope="col">{t('what')}</th>
+            <th scope="col">{t('printed')}</th>
+            <th scope="col">{t('now')}</th>
+            <th scope="col">{t('reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {corrections.map((correction, index) => (
+            <Row key={index} correction={correction} />
+          ))}
+        </tbody>
+      </DataTable>
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+import { useTranslations } from 'next-intl';
+import { messageKey } from '@/components/i18n/message-key';
+import { DataTable } from '@/components/ui/data-table';
+import { FindingSentence } from '@/components/ui/finding-sentence';
+import { Verdict } from '@/components/ui/verdict';
+import type { VersionDiff as Diff } from '@/lib/compare/versions/diff-versions';
+import type { Finding, ParsedSection } from '@/lib/domain/report';
+import { FigureWords } from './figure-words';
+
+interface Props {
+  diff: Diff;
+  /** Numbers of the two versions. */
+  from: number;
+  to: number;
+}
+
+function Head({ from, to, first }: { from: number; to: number; first: string }) {
+  const t = useTranslations('versions.diff');
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        <th scope="col">{t('version', { number: from })}</th>
+        <th scope="col">{t('version', { number: to })}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function Facts({ diff: { facts }, from, to }: Props) {
+  const t = useTranslations('versions.diff');
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby="h-facts">
+      <h2 id="h-facts">{t('facts')}</h2>
+      <DataTable caption={t('facts')} hideCaption>
+        <Head first={t('what')} from={from} to={to} />
+        <tbody>
+          {facts.map((fact) => (
+            <tr key={fact.fact}>
+              <th scope="row">{t(`fact.${fact.fact}`)}</th>
+              <td lang="zh-CN">{fact.from ?? t('none')}</td>
+              <td lang="zh-CN">{fact.to ?? t('none')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </section>
+  );
+}
+
+const ENDS = 24;
+
+/** Where a part begins and ends, in its own words. */
+function Borders({ section }: { section: ParsedSection | null }) {
+  const t = useTranslations('versions.diff');
+  if (section === null) return <span className="meta">{t('noSection')}</span>;
+  const { heading, text, source } = section;
+  const words = text.replaceAll(/\s+/g, ' ').trim();
+  const shown = words.length > 2 * ENDS ? `${words.slice(0, ENDS)} … ${words.slice(-ENDS)}` : words;
+  return (
+    <>
+      <b lang="zh-CN">{heading ?? t('noHeading')}</b>
+      <br />
+      <span lang="zh-CN">{shown}</span>
+      <br />
+      <span className="meta">{t('length', { count: text.length, line: source.line })}</span>
+    </>
+  );
+}
+
+function Sections({ diff: { sections }, from, to }: Props) {
+  const t = useTranslations('versions.diff');
+  const td = useTranslations('domain.sections');
+  if (sections.length === 0) return null;
+  return (
+    <section aria-labelledby="h-sections">
+      <h2 id="h-sections">{t('sections')}</h2>
+      <DataTable caption={t('sections')} hideCaption>
+        <Head first={t('section')} from={from} to={to} />
+        <tbody>
+          {sections.map((section) => (
+            <tr key={`${section.ordinal} ${section.kind}`}>
+              <th scope="row">{td(section.kind)}</th>
+              <td>
+                <Borders section={section.from} />
+              </td>
+              <td>
+                <Borders section={section.to} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </section>
+  );
+}
+
+function Figures({ diff: { figures }, from, to }: Props) {
+  const t = useTranslations('versions.diff');
+  const td = useTranslations('domain');
+  if (figures.length === 0) return null;
+  return (
+    <section aria-labelledby="h-figures">
+      <h2 id="h-figures">{t('figures')}</h2>
+      <DataTable caption={t('figures')} hideCaption>
+        <Head first={t('figure')} from={from} to={to} />
+        <tbody>
+          {figures.map(({ ref, from: before, to: after }) => {
+            const figure = after ?? before;
+            return (
+              <tr key={ref}>
+                <th scope="row">
+                  {figure && td(`metrics.${messageKey(figure.metric)}`)}
+                  {figure?.applicant && ` · ${td(`applicants.${figure.applicant}`)}`}
+                </th>
+                <td>
+                  <FigureWords figure={before} />
+                </td>
+                <td>
+                  <FigureWords figure={after} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </DataTable>
+    </section>
+  );
+}
+
+function FindingList({ title, findings }: { title: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <Verdict verdict={finding.verdict} /> <FindingSentence finding={finding} />{' '}
+            {finding.expression !== '' && <code>{finding.expression}</code>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Findings({ diff: { findings } }: Props) {
+  const t = useTranslations('versions.diff');
+  const { gone, fresh } = findings;
+  if (gone.length + fresh.length === 0) return null;
+  return (
+    <section aria-labelledby="h-findings">
+      <h2 id="h-findings">{t('findings')}</h2>
+      <FindingList title={t('gone')} findings={gone} />
+      <FindingList title={t('fresh')} findings={fresh} />
+      <p className="meta">{t('ownFindings')}</p>
+    </section>
+  );
+}
+
+/** What is different between two versions of a report: who and when, parts, numbers, findings. */
+export function VersionDiff(props: Props) {
+  const t = useTranslations('versions.diff');
+  const { facts, sections, figures, findings } = props.diff;
+  const count = [facts, sections, figures, findings.gone, findings.fresh].flat().length;
+  return (
+    <>
+      <p>
+        {t('summary', { facts: facts.length, sections: sections.length, figures: figures.length, count })}
+      </p>
+      <Facts {...props} />
+      <Sections {...props} />
+      <Figures {...props} />
+      <Findings {...props} />
+    </>
+  );
+}
