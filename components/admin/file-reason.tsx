@@ -12,5 +12,12 @@ export function FileReason({ file: { state, error, report } }: { file: FileRow }
   if (state !== 'refused') return t(`admin.files.explain.${state}`);
   const document = DOCUMENT_LOAD_ERROR_CODES.find((code) => code === error?.code);
   if (document !== undefined) return t(`documentErrors.${document}`, { ...error?.params });
-  return t(`admin.intakeErrors.${OWN_CODES.find((code) => code === error?.code) ?? 'reader_failed'}`);
+  const own = OWN_CODES.find((code) => code === error?.code) ?? 'reader_failed';
+  const reason = error?.params['reason'];
+  return (
+    <>
+      {t(`admin.intakeErrors.${own}`)}
+      {typeof reason === 'string' && <span className="meta block">{t('desk.reasonOf', { reason })}</span>}
+    </>
+  );
 }

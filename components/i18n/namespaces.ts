@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'compare',
   'data',
   'copies',
+  'desk',
   'developers',
   'documentErrors',
   'domain',

@@ -13,6 +13,9 @@ test.each<[Action, boolean, boolean, boolean]>([
   ['assign_identity', false, true, true],
   ['dismiss_file', false, true, true],
   ['publish', false, true, true],
+  ['send_back', false, true, true],
+  ['reject', false, true, true],
+  ['reopen', false, true, true],
   ['discard_draft', false, true, true],
   ['withdraw', false, true, true],
   ['remove_samples', false, false, true],
@@ -23,7 +26,7 @@ test.each<[Action, boolean, boolean, boolean]>([
 });
 
 test('every action is in the table above', () => {
-  expect(Object.keys(PERMISSIONS)).toHaveLength(8);
+  expect(Object.keys(PERMISSIONS)).toHaveLength(11);
 });
 
 test('nobody is asked to sign in, the wrong role is turned away', () => {

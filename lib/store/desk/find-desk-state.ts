@@ -1,0 +1,44 @@
+import type { DatabaseOrTransaction } from '../client';
+import type { ReportStatus, ReviewKind } from '../generated/client';
+
+export interface DeskState {
+  readonly reportId: string;
+  readonly number: number;
+  readonly status: ReportStatus;
+  readonly currentVersionId: string | null;
+  /** Number of the report's current version; 0 without one. */
+  readonly currentNumber: number;
+  readonly latestVersionId: string;
+  readonly decision: { readonly id: string; readonly kind: ReviewKind } | null;
+}
+
+/** Where a version and its report stand, as far as people decide about it. Null when the version is gone. */
+export async function findDeskState(db: DatabaseOrTransaction, versionId: string): Promise<DeskState | null> {
+  const version = await db.reportVersion.findUnique({
+    where: { id: versionId },
+    select: {
+      number: true,
+      reviews: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { id: true, kind: true } },
+      report: {
+        select: {
+          id: true,
+          status: true,
+          currentVersionId: true,
+          currentVersion: { select: { number: true } },
+          versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
+        },
+      },
+    },
+  });
+  if (version === null) return null;
+  const { report, number, reviews } = version;
+  return {
+    reportId: report.id,
+    number,
+    status: report.status,
+    currentVersionId: report.currentVersionId,
+    currentNumber: report.currentVersion?.number ?? 0,
+    latestVersionId: report.versions[0]?.id ?? versionId,
+    decision: reviews[0] ?? null,
+  };
+}
