@@ -12,6 +12,7 @@ test.each<[Action, boolean, boolean, boolean]>([
   ['upload', true, true, true],
   ['assign_identity', false, true, true],
   ['dismiss_file', false, true, true],
+  ['correct', false, true, true],
   ['publish', false, true, true],
   ['send_back', false, true, true],
   ['reject', false, true, true],
@@ -26,7 +27,7 @@ test.each<[Action, boolean, boolean, boolean]>([
 });
 
 test('every action is in the table above', () => {
-  expect(Object.keys(PERMISSIONS)).toHaveLength(11);
+  expect(Object.keys(PERMISSIONS)).toHaveLength(12);
 });
 
 test('nobody is asked to sign in, the wrong role is turned away', () => {

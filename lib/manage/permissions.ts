@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   upload: ['contributor', 'editor', 'administrator'],
   assign_identity: ['editor', 'administrator'],
   dismiss_file: ['editor', 'administrator'],
+  correct: ['editor', 'administrator'],
   publish: ['editor', 'administrator'],
   send_back: ['editor', 'administrator'],
   reject: ['editor', 'administrator'],

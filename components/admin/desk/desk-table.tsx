@@ -87,7 +87,7 @@ export function DeskTable({ items, mayDecide, isPickable = false }: Props) {
               ) : (
                 mayDecide && (
                   <Link href={`/admin/files/${item.id}`} prefetch={false}>
-                    {t('decide')}
+                    {t('identify')}
                   </Link>
                 )
               )}

@@ -28,11 +28,10 @@ type Figures = ReadonlyMap<string, FigureView>;
 interface CellProps {
   name: FigureRef;
   figure: FigureView | undefined;
-  read: FigureView | undefined;
 }
 
 /** One cell: as it will be, with what it was where a person changed it. Enter opens it to be set. */
-function Cell({ name, figure, read }: CellProps) {
+function Cell({ name, figure }: CellProps) {
   const t = useTranslations('domain.statusMarks');
   const td = useTranslations('desk.cell');
   const format = useFormatter();
@@ -62,9 +61,9 @@ function Cell({ name, figure, read }: CellProps) {
         {mark !== null && (
           <Tag tone={mark === 'inferred' || mark === 'corrected' ? 'inf' : 'unk'}>{t(mark)}</Tag>
         )}
-        {isChanged && read !== undefined && read.raw !== '' && read.raw !== number && (
+        {figure?.status === 'corrected' && figure.raw !== '' && figure.raw !== number && (
           <span className="meta was">
-            {td('was')} <s>{read.raw}</s>
+            {td('was')} <s>{figure.raw}</s>
           </span>
         )}
       </SelectionLink>
@@ -94,7 +93,7 @@ function Row({
       <tr>
         <th scope="row">{nameOfMetric(td, row)}</th>
         {refs.map((ref) => (
-          <Cell key={ref} name={ref} figure={figures.get(ref)} read={read.get(ref)} />
+          <Cell key={ref} name={ref} figure={figures.get(ref)} />
         ))}
       </tr>
       {edited !== undefined && (

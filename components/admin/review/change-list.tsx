@@ -19,9 +19,8 @@ export function ChangeList({ saving }: { saving: Saving }) {
   const words = useChangeWords();
   const reason = useId();
   const why = useId();
-  const problems = preview.state === 'ready' ? preview.last.problems : [];
   const isReasoned = draft.reason.trim().length >= LEAST_REASON;
-  const isReady = changes.length > 0 && isReasoned && problems.length === 0 && !saving.isBusy;
+  const isReady = changes.length > 0 && isReasoned && preview.state !== 'refused' && !saving.isBusy;
   if (draft.steps.length === 0) return null;
   return (
     <section className="unsaved" aria-labelledby="h-unsaved">
@@ -43,9 +42,9 @@ export function ChangeList({ saving }: { saving: Saving }) {
           </li>
         ))}
       </ul>
-      {problems.length > 0 && (
+      {preview.state === 'refused' && (
         <Notice tone="bad" alert>
-          {t('problems', { targets: problems.map(({ target, code }) => `${target} (${code})`).join(', ') })}
+          {t('refused', { target: preview.problem.target, problem: preview.problem.problem })}
         </Notice>
       )}
       {changes.length > 0 && (

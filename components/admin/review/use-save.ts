@@ -2,7 +2,7 @@
 
 import { useState, useTransition } from 'react';
 import { useRouter } from '@/components/i18n/navigation';
-import type { Change } from '@/lib/domain/correction';
+import { changeInput } from './change-input';
 import { EMPTY_DRAFT } from './draft';
 import { changeDraft, draftOf } from './draft-store';
 import { useReview } from './review-context';
@@ -19,7 +19,7 @@ export type SaveResult =
 export type SaveAction = (input: {
   versionId: string;
   expectedVersionId: string;
-  changes: readonly Change[];
+  changes: readonly object[];
   reason: string;
 }) => Promise<SaveResult>;
 
@@ -40,7 +40,12 @@ export function useSave(action: SaveAction): Saving {
   const [failure, setFailure] = useState<Saving['failure']>(null);
   const save = (): void =>
     start(async () => {
-      const input = { versionId, expectedVersionId: latestVersionId, changes, reason: draft.reason.trim() };
+      const input = {
+        versionId,
+        expectedVersionId: latestVersionId,
+        changes: changes.map(changeInput),
+        reason: draft.reason.trim(),
+      };
       const result = await action(input);
       if ('error' in result) {
         setFailure(result);
