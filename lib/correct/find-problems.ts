@@ -64,16 +64,20 @@ function overlaps(report: ParsedReport, text: string, changes: readonly Change[]
   });
 }
 
+/** What is set more than once. */
+export function setTwice(changes: readonly Change[]): ChangeProblem[] {
+  const names = changes.map(({ kind, target }) => `${kind} ${target}`);
+  return changes
+    .filter((_, index) => names.indexOf(names[index] ?? '') !== index)
+    .map(({ target }) => ({ code: 'set_twice', target }));
+}
+
 /** Why these changes cannot be made to the report; empty where they can. */
 export function findProblems(
   report: ParsedReport,
   text: string,
   changes: readonly Change[],
 ): ChangeProblem[] {
-  const names = changes.map(({ kind, target }) => `${kind} ${target}`);
-  const twice = changes
-    .filter((_, index) => names.indexOf(names[index] ?? '') !== index)
-    .map(({ target }): ChangeProblem => ({ code: 'set_twice', target }));
-  const problems = [...twice, ...changes.flatMap((change) => problemsOf(report, text, change))];
+  const problems = [...setTwice(changes), ...changes.flatMap((change) => problemsOf(report, text, change))];
   return problems.length > 0 ? problems : overlaps(report, text, changes);
 }

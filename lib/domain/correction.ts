@@ -47,22 +47,30 @@ export type Change =
   | { readonly kind: 'section'; readonly target: SectionTarget; readonly after: CorrectedSection | null }
   | { readonly kind: 'figure'; readonly target: FigureRef; readonly after: CorrectedFigure | null };
 
-/** What was read where a person set something: null where nothing was. */
+/** What was read where a person set something; null where nothing was. */
 export type ReadBefore =
-  | { readonly kind: 'title' | 'published_on'; readonly before: string | null }
+  | string
+  | null
   | {
-      readonly kind: 'identity';
-      readonly before: {
-        readonly division: DivisionRef | null;
-        readonly organization: ParsedOrganization | null;
-        readonly year: number | null;
-      };
+      readonly division: DivisionRef | null;
+      readonly organization: ParsedOrganization | null;
+      readonly year: number | null;
     }
-  | { readonly kind: 'section'; readonly before: Pick<ParsedSection, 'heading' | 'source'> | null }
-  | {
-      readonly kind: 'figure';
-      readonly before: Pick<Figure, 'value' | 'raw' | 'status' | 'rule' | 'source'> | null;
-    };
+  | Pick<ParsedSection, 'heading' | 'source'>
+  | Pick<Figure, 'value' | 'raw' | 'status' | 'rule' | 'source'>;
+
+/** A correction that holds for a version. */
+export interface HeldCorrection {
+  readonly change: Change;
+  readonly before: ReadBefore;
+  readonly reason: string;
+  /** Null when the person's account is gone. */
+  readonly createdById: string | null;
+  readonly createdAt: Date;
+}
+
+/** Takes a correction back: what was read holds again. */
+export type Undo = Pick<Change, 'kind' | 'target'>;
 
 /** Why a change cannot be made. The catalogue has a sentence for each under `versions.problems.*`. */
 export const CHANGE_PROBLEMS = [
@@ -74,6 +82,7 @@ export const CHANGE_PROBLEMS = [
   'source_outside',
   'section_unknown',
   'sections_overlap',
+  'nothing_to_undo',
 ] as const;
 export type ChangeProblemCode = (typeof CHANGE_PROBLEMS)[number];
 

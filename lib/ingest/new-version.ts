@@ -1,12 +1,10 @@
 import { textPrints } from '../check/same-text/text-prints';
 import type { NewVersion } from '../store/save-report-version';
-import { organizationKey } from '../parse/identity/organization-key';
-import { divisionChain } from './division-chain';
-import { transliterate } from '../divisions/transliterate';
 import { mediaTypeOf } from './media-type-of';
 import { PARSER_VERSION } from './parser-version';
 import type { Reading } from './reading';
 import type { ReportIdentity } from './report-identity';
+import { storedIdentity } from './stored-identity';
 
 export interface TakenFile {
   readonly fileName: string;
@@ -22,7 +20,6 @@ export function newVersion(
   { document, report }: Reading,
   identity: ReportIdentity,
 ): NewVersion {
-  const { division, organization, year } = identity;
   return {
     source: {
       sha256: file.sha256,
@@ -30,14 +27,7 @@ export function newVersion(
       mediaType: mediaTypeOf(document.format, file.bytes),
       fileName: file.fileName,
     },
-    divisions: divisionChain(division),
-    organization: {
-      divisionCode: division.code,
-      ...organization,
-      slug: transliterate(organization.name),
-      keyOf: (name) => organizationKey(name, division.code),
-    },
-    year,
+    ...storedIdentity(identity),
     report,
     prints: textPrints(report),
     format: document.format,

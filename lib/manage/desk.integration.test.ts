@@ -48,7 +48,10 @@ describe('the list', () => {
       ['file', contributor.email],
       ['version', contributor.email],
     ]);
-    expect(items[0]).toMatchObject({ kinds: [{ kind: 'place' }], missing: ['organization', 'division', 'year'] });
+    expect(items[0]).toMatchObject({
+      kinds: [{ kind: 'place' }],
+      missing: ['organization', 'division', 'year'],
+    });
     expect(counts.find(({ kind }) => kind === 'place')).toEqual({ kind: 'place', count: 1 });
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HeldCorrection } from '../domain/correction';
 import { FINDING_CODES } from '../domain/finding-codes';
 import { formOf, isMetricKey } from '../domain/metrics';
 import { INFERENCE_RULES } from '../domain/report';
@@ -14,6 +15,7 @@ import type {
 import { sortFigures } from '../domain/sort-figures';
 import type { DatabaseOrTransaction } from './client';
 import type { Prisma } from './generated/client';
+import { readCorrection } from './read-correction';
 
 const INCLUDE = {
   sections: { orderBy: { ordinal: 'asc' } },
@@ -24,13 +26,16 @@ const INCLUDE = {
   report: { include: { organization: { include: { division: true } } } },
 } satisfies Prisma.ReportVersionInclude;
 
-type Row = Prisma.ReportVersionGetPayload<{ include: typeof INCLUDE }>;
+const OMIT = { facsimile: true } satisfies Prisma.ReportVersionOmit;
+
+type Row = Prisma.ReportVersionGetPayload<{ include: typeof INCLUDE; omit: typeof OMIT }>;
 
 export interface ParsedVersion {
-  /** The version's own columns, its report and the corrections that hold for it. */
+  /** The version's own columns and its report. */
   readonly row: Row;
   /** As its reading was, without what rests on other reports. */
   readonly report: ParsedReport;
+  readonly corrections: readonly HeldCorrection[];
 }
 
 const Box = z.object({
@@ -128,6 +133,8 @@ export async function loadParsedVersion(
   db: DatabaseOrTransaction,
   versionId: string,
 ): Promise<ParsedVersion | null> {
-  const row = await db.reportVersion.findUnique({ where: { id: versionId }, include: INCLUDE });
-  return row === null ? null : { row, report: reportOf(row) };
+  const row = await db.reportVersion.findUnique({ where: { id: versionId }, include: INCLUDE, omit: OMIT });
+  return row === null
+    ? null
+    : { row, report: reportOf(row), corrections: row.corrections.map(readCorrection) };
 }

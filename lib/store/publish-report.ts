@@ -9,6 +9,12 @@ export async function publishReport(
   await db.report.updateMany({ where: { id: reportId, publishedAt: null }, data: { publishedAt: now } });
   await db.report.update({
     where: { id: reportId },
-    data: { status: 'published', currentVersionId: versionId, withdrawnAt: null, withdrawnReason: null },
+    data: {
+      status: 'published',
+      currentVersionId: versionId,
+      withdrawnAt: null,
+      withdrawnReason: null,
+      movedToId: null,
+    },
   });
 }

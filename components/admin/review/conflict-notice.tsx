@@ -14,15 +14,18 @@ interface Told {
   readonly versionId: string | null;
 }
 
+/** What a save that came too late was told: who made the newer version, and when, in words. */
 function fromFailure({ failure }: Saving): Told | null {
-  if (failure?.error !== 'conflict') return null;
-  const { who, at, versionId } = failure.params;
+  if (failure?.error !== 'version_changed') return null;
+  const { who, when } = failure.params;
   return {
-    who: typeof who === 'string' ? who : '',
-    at: typeof at === 'string' ? at : null,
-    versionId: typeof versionId === 'string' ? versionId : null,
+    who: typeof who === 'string' && who !== 'none' ? who : '',
+    at: typeof when === 'string' ? when.replace(' UTC', 'Z').replace(' ', 'T') : null,
+    versionId: null,
   };
 }
+
+const TOLD = ['invalid_parameter', 'invalid_change', 'nothing_changed'] as const;
 
 /** Says that someone else saved or decided meanwhile, who and when; nothing was overwritten. */
 export function ConflictNotice({ saving, presence }: { saving: Saving; presence: SeenPresence | null }) {
@@ -42,7 +45,7 @@ export function ConflictNotice({ saving, presence }: { saving: Saving; presence:
   if (told === null) {
     return saving.failure === null ? null : (
       <Notice tone="bad" alert>
-        {t(saving.failure.error === 'invalid_parameter' ? 'invalid' : 'failed')}
+        {t(TOLD.find((code) => code === saving.failure?.error) ?? 'failed')}
       </Notice>
     );
   }

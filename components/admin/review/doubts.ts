@@ -101,7 +101,7 @@ function otherDoubt(finding: FindingView, refs: readonly FigureRef[], figures: F
   const { code, source } = finding;
   const part = PART_OF[code];
   const single = refs.length === 1 ? [{ id: 'value' } as const] : [];
-  const key = [code, ...refs, source?.start ?? '', finding.basis?.reportId ?? ''].join(' ');
+  const key = [code, ...refs, source?.start ?? '', finding.params['before'] ?? ''].join(' ');
   return {
     key,
     like: key,

@@ -9,7 +9,7 @@ import { doubtsOf, shownDoubts, type Doubt, type ShownDoubt } from './doubts';
 import { changesOf, decisionsOf, EMPTY_DRAFT, type Draft, type Step } from './draft';
 import { changeDraft, draftOf, subscribe } from './draft-store';
 import { withPartChanges, type PlacedPart } from './move-heading';
-import { withChanges } from './shown-figure';
+import { withChanges, withPreview } from './shown-figure';
 import type { Subject } from './subject';
 import { usePreview, type PreviewState } from './use-preview';
 
@@ -58,7 +58,7 @@ function useShown(subject: Subject, changes: readonly Change[], preview: Preview
   const last = preview.state === 'none' ? null : preview.last;
   const findings = last?.findings ?? subject.findings;
   const figures = useMemo(
-    () => withChanges(last?.figures ?? subject.view.figures, changes),
+    () => withChanges(withPreview(subject.view.figures, last?.figures ?? []), changes),
     [last, subject, changes],
   );
   const doubts = useMemo(

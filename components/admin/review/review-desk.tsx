@@ -50,7 +50,7 @@ function Original() {
 function Screen({ save, ...bar }: Omit<Props, 'subject'>) {
   const { subject } = useReview();
   const saving = useSave(save);
-  const presence = usePresence(subject.versionId);
+  const presence = usePresence(subject.versionId, saving.failure);
   usePickPlace();
   return (
     <>

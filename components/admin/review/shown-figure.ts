@@ -47,3 +47,19 @@ export function withChanges(figures: readonly FigureView[], changes: readonly Ch
     .flatMap((change) => changedFigure(undefined, change) ?? []);
   return [...kept, ...added];
 }
+
+/** All cells with those that the checks say would be different, such as what can no longer be inferred. */
+export function withPreview(
+  figures: readonly FigureView[],
+  different: readonly { readonly ref: string; readonly figure: FigureView | null }[],
+): FigureView[] {
+  const byRef = new Map(different.map(({ ref, figure }) => [ref, figure]));
+  const known = new Set<string>(figures.map(({ ref }) => ref));
+  return [
+    ...figures.flatMap((figure) => {
+      const would = byRef.get(figure.ref);
+      return would === undefined ? [figure] : (would ?? []);
+    }),
+    ...different.flatMap(({ ref, figure }) => (known.has(ref) ? [] : (figure ?? []))),
+  ];
+}

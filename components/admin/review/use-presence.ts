@@ -12,8 +12,8 @@ export interface SeenPresence {
   readonly lastChange: { readonly action: string; readonly at: string; readonly by: string | null } | null;
 }
 
-/** Says that this person is here, and learns who else is; null before the first answer. */
-export function usePresence(versionId: string): SeenPresence | null {
+/** Says that this person is here, and learns who else is; null before the first answer. Asks at once when `again` changes. */
+export function usePresence(versionId: string, again: unknown): SeenPresence | null {
   const [presence, setPresence] = useState<SeenPresence | null>(null);
   useEffect(() => {
     const left = new AbortController();
@@ -33,6 +33,6 @@ export function usePresence(versionId: string): SeenPresence | null {
       clearInterval(timer);
       left.abort();
     };
-  }, [versionId]);
+  }, [versionId, again]);
   return presence;
 }

@@ -11,7 +11,8 @@ const PAUSE_MS = 350;
 /** What the checks say of the version with the changes made. */
 export interface Preview {
   readonly findings: readonly FindingView[];
-  readonly figures: readonly FigureView[];
+  /** Cells that would be different; null for one that would not be there. */
+  readonly figures: readonly { readonly ref: string; readonly figure: FigureView | null }[];
 }
 
 /** Why the changes cannot be made: a code and what it is about. */

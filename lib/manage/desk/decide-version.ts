@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { database } from '../../store/client';
-import { saveReviewDecision } from '../../store/desk/save-review-decision';
 import type { ReviewKind } from '../../store/generated/client';
 import { recordAuditEvent } from '../../store/record-audit-event';
+import { recordReview } from '../../store/record-review';
 import { transact } from '../../store/transact';
 import type { CurrentUser } from '../current-user';
 import { parseInput } from '../parse-input';
@@ -28,7 +28,7 @@ export async function decideVersion(user: CurrentUser, kind: ReviewKind, input: 
     const state = await expectState(tx, versionId, expected);
     const isAllowed = isOpen(state, versionId) && AFTER[kind].includes(state.decision?.kind ?? null);
     if (!isAllowed) throw await conflictOf(tx, state);
-    await saveReviewDecision(tx, { versionId, kind, reason, userId: user.id });
+    await recordReview(tx, { versionId, kind, reason, userId: user.id });
     await recordAuditEvent(tx, {
       userId: user.id,
       action: `version_${kind}`,

@@ -9,6 +9,8 @@ export interface DeskState {
   /** Number of the report's current version; 0 without one. */
   readonly currentNumber: number;
   readonly latestVersionId: string;
+  /** Number of the newest version of the same report that was made from it; null when none was. */
+  readonly madeInto: number | null;
   readonly decision: { readonly id: string; readonly kind: ReviewKind } | null;
 }
 
@@ -19,6 +21,7 @@ export async function findDeskState(db: DatabaseOrTransaction, versionId: string
     select: {
       number: true,
       reviews: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { id: true, kind: true } },
+      madeInto: { orderBy: { number: 'desc' }, select: { number: true, reportId: true } },
       report: {
         select: {
           id: true,
@@ -31,7 +34,7 @@ export async function findDeskState(db: DatabaseOrTransaction, versionId: string
     },
   });
   if (version === null) return null;
-  const { report, number, reviews } = version;
+  const { report, number, reviews, madeInto } = version;
   return {
     reportId: report.id,
     number,
@@ -39,6 +42,7 @@ export async function findDeskState(db: DatabaseOrTransaction, versionId: string
     currentVersionId: report.currentVersionId,
     currentNumber: report.currentVersion?.number ?? 0,
     latestVersionId: report.versions[0]?.id ?? versionId,
+    madeInto: madeInto.find(({ reportId }) => reportId === report.id)?.number ?? null,
     decision: reviews[0] ?? null,
   };
 }

