@@ -50,6 +50,7 @@ function notice(page: Page): Locator {
   return page.getByRole('main').getByRole('alert');
 }
 
+const unsaved = (page: Page, count: number) => page.getByRole('heading', { name: `${count} 处改动未存` });
 const openDoubts = (page: Page) => page.locator('[data-open]');
 
 test('a report with a lost column and a wrong place name goes from upload to publication by keyboard alone', async ({
@@ -89,7 +90,7 @@ test('a report with a lost column and a wrong place name goes from upload to pub
   await expect(broken.getByRole('radio').nth(1)).toBeChecked();
   const before = Number(await openDoubts(page).getAttribute('data-open'));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('1 处改动未存')).toBeVisible();
+  await expect(unsaved(page, 1)).toBeVisible();
   await expect(openDoubts(page)).toContainText('已按改动重新核查');
   await expect
     .poll(async () => Number(await openDoubts(page).getAttribute('data-open')))
@@ -98,9 +99,9 @@ test('a report with a lost column and a wrong place name goes from upload to pub
   await expect(page.locator('#why')).toContainText('1 处改动未存');
 
   await page.reload();
-  await expect(page.getByText('1 处改动未存').first()).toBeVisible();
+  await expect(unsaved(page, 1)).toBeVisible();
   await page.keyboard.press('z');
-  await expect(page.getByText('1 处改动未存')).toBeHidden();
+  await expect(unsaved(page, 1)).toBeHidden();
   for (
     let step = 0;
     step < 5 && !(await broken.evaluate((each) => each.classList.contains('now')));
@@ -109,10 +110,14 @@ test('a report with a lost column and a wrong place name goes from upload to pub
     await page.keyboard.press('j');
   await page.keyboard.press('2');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('1 处改动未存').first()).toBeVisible();
-  await typeInto(page, page.getByLabel('题名'), '沭阳县人民政府2021年政府信息公开工作年度报告');
+  await expect(unsaved(page, 1)).toBeVisible();
+  await typeInto(
+    page,
+    page.getByLabel('题名', { exact: true }),
+    '沭阳县人民政府2021年政府信息公开工作年度报告',
+  );
   await page.keyboard.press('Enter');
-  await expect(page.getByText('2 处改动未存').first()).toBeVisible();
+  await expect(unsaved(page, 2)).toBeVisible();
   await expectAccessible(page);
   await tabTo(page, page.getByLabel(/为什么改/), 'Shift+Tab');
   await page.keyboard.insertText('原件印作 288，多录了一位；题名中的“沐”是“沭”之误');
@@ -139,14 +144,14 @@ test('a report with a lost column and a wrong place name goes from upload to pub
   await expect(cell).toBeFocused();
   await expect(cell).toHaveText(printed);
   await page.keyboard.press('e');
-  await page.getByLabel('状态').evaluate((each) => each === document.activeElement);
   await tabTo(page, page.getByLabel('状态'));
   await page.keyboard.press('ArrowDown');
   await pressOn(page, page.getByRole('button', { name: '记下' }).last());
   await tabTo(page, page.getByLabel(/为什么改/), 'Shift+Tab');
   await page.keyboard.insertText('原件此处污损');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.stat')).toContainText('第 3 版');
+  await expect(page.locator('.stat')).toContainText('原件此处污损');
+  const review = page.url();
 
   await page.keyboard.press('p');
   await expect(page.locator('[data-publish]')).toBeFocused();
@@ -157,9 +162,14 @@ test('a report with a lost column and a wrong place name goes from upload to pub
   const figure = page.locator('[id="figure-requests.received/total"]');
   await expect(figure).toContainText('288');
   await expect(figure).not.toContainText('2888');
-  await tabTo(page, figure.or(page.locator('.t-form3 a[tabindex="0"]')).first());
   await page.goto(`${page.url().split('?')[0]}?figure=requests.received/total`);
   await expect(page.locator('.picked')).toContainText('2888');
+
+  await page.goto(review);
+  await page.getByText('撤回…').click();
+  await page.getByLabel('撤回的原因').fill('试录完毕');
+  await page.getByRole('button', { name: '撤回', exact: true }).click();
+  await expect(notice(page)).toContainText('已撤回');
 });
 
 test('the second of two editors is told who was faster, and neither save nor decision overwrites anything', async ({
@@ -185,8 +195,8 @@ test('the second of two editors is told who was faster, and neither save nor dec
     [page, '甲题名'],
     [second, '乙题名'],
   ] as const) {
-    await each.getByLabel('题名').fill(title);
-    await each.getByLabel('题名').press('Enter');
+    await each.getByLabel('题名', { exact: true }).fill(title);
+    await each.getByLabel('题名', { exact: true }).press('Enter');
     await each.getByLabel(/为什么改/).fill(`改作${title}`);
   }
   await page.getByRole('button', { name: '存为新版本' }).click();

@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback } from 'react';
 import { useDeskKeys, type DeskKey } from './review/use-desk-keys';
 
 const SELECTORS: Partial<Record<DeskKey, string>> = {
@@ -28,7 +27,7 @@ function press(key: DeskKey): boolean {
 /** The keys of the page on which a waiting file is identified, named and to be switched off. */
 export function FileKeys() {
   const t = useTranslations('desk.keys');
-  const [isOn, choose] = useDeskKeys(useCallback(press, []));
+  const [isOn, choose] = useDeskKeys(press);
   return (
     <p className="keys">
       {isOn &&

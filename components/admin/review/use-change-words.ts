@@ -5,7 +5,7 @@ import { nameOfFigure } from '@/components/report/names-of-figures';
 import { statutoryHeading } from '@/components/report/section-heading';
 import type { Change } from '@/lib/domain/correction';
 import { isApplicant, isMetricKey } from '@/lib/domain/metrics';
-import { SECTION_KINDS } from '@/lib/domain/report';
+import { SECTION_KINDS, type FigureStatus } from '@/lib/domain/report';
 import { useReview } from './review-context';
 
 type FigureChange = Extract<Change, { kind: 'figure' }>;
@@ -23,7 +23,7 @@ export function useChangeWords(): (change: Change) => string {
       ? nameOfFigure(td, { metric, applicant: isApplicant(applicant) ? applicant : null })
       : target;
     const number = (value: number): string => format.number(value, { maximumFractionDigits: 6 });
-    const worded = (value: number | null, status: keyof typeof STATUS_KEYS): string =>
+    const worded = (value: number | null, status: FigureStatus): string =>
       value === null
         ? td(`statuses.${status}`)
         : status === 'inferred'
@@ -58,12 +58,3 @@ export function useChangeWords(): (change: Change) => string {
     }
   };
 }
-
-const STATUS_KEYS = {
-  printed: 1,
-  inferred: 1,
-  blank: 1,
-  not_applicable: 1,
-  unreadable: 1,
-  corrected: 1,
-} as const;
