@@ -53,6 +53,8 @@ function notice(page: Page): Locator {
 const unsaved = (page: Page, count: number) => page.getByRole('heading', { name: `${count} 处改动未存` });
 const openDoubts = (page: Page) => page.locator('[data-open]');
 
+test.setTimeout(600_000);
+
 test('a report with a lost column and a wrong place name goes from upload to publication by keyboard alone', async ({
   page,
 }) => {

@@ -19,6 +19,7 @@ export const NAMESPACES = [
   'report',
   'search',
   'site',
+  'versions',
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];

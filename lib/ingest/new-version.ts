@@ -19,6 +19,7 @@ export function newVersion(
   file: TakenFile,
   { document, report }: Reading,
   identity: ReportIdentity,
+  parserVersion: string = PARSER_VERSION,
 ): NewVersion {
   return {
     source: {
@@ -35,7 +36,7 @@ export function newVersion(
     text: document.text,
     pageStarts: document.pageStarts,
     facsimile: document.facsimile,
-    parserVersion: PARSER_VERSION,
+    parserVersion,
     isSample: file.isSample,
     createdById: file.createdById,
   };

@@ -28,9 +28,10 @@ export async function publish(user: CurrentUser | null, input: unknown): Promise
   const db = database();
   const reportIds = await transact(db, async (tx) => {
     const state = await expectState(tx, versionId, expected);
-    const { reportId, number, status, currentNumber, decision } = state;
+    const { reportId, number, status, currentNumber, currentVersionId, madeInto, decision } = state;
     const isPast = status === 'published' && currentNumber > number;
-    if (isPast || state.madeInto !== null || decision?.kind === 'rejected') throw await conflictOf(tx, state);
+    const isCorrected = madeInto !== null && currentVersionId !== versionId;
+    if (isPast || isCorrected || decision?.kind === 'rejected') throw await conflictOf(tx, state);
     await publishReport(tx, { reportId, versionId });
     const moved = await withdrawMoved(tx, { reportId, versionId }, user);
     for (const id of [reportId, ...moved]) await recheckReport(tx, id);

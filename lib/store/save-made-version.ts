@@ -20,7 +20,8 @@ export interface MadeVersion {
   /** The version it is made from; its file and text are the new one's. */
   readonly from: ParsedVersion['row'];
   readonly origin: VersionOrigin;
-  readonly reason: string;
+  /** Null where no person made it. */
+  readonly reason: string | null;
   /** Whose it is from now on; null where it stays where it is. */
   readonly under: StoredIdentity | null;
   readonly report: ParsedReport;

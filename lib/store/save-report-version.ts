@@ -25,6 +25,8 @@ export interface NewVersion {
   readonly parserVersion: string;
   readonly isSample: boolean;
   readonly createdById: string | null;
+  /** The version whose file it reads again. */
+  readonly madeFromId?: string;
 }
 
 export interface SavedVersion {
@@ -32,7 +34,10 @@ export interface SavedVersion {
   readonly outcome: 'added' | 'updated' | 'unchanged';
   readonly reportId: string;
   readonly versionId: string;
-  /** False for a sample beside a real version, and on a report that a person withdrew. */
+  /**
+   * False for a sample beside a real version, on a report that a person withdrew, and where people had corrected what
+   * an earlier reader read of the same bytes.
+   */
   readonly mayBecomePublic: boolean;
 }
 
@@ -52,15 +57,21 @@ export async function saveReportVersion(
     where: { reportId: report.id, sourceSha256: source.sha256, parserVersion, revision: 0 },
     select: { id: true },
   });
-  const yieldsToReal = version.isSample && report.hasRealVersion;
-  const mayBecomePublic = !yieldsToReal && report.status !== 'withdrawn';
+  const corrected = await tx.reportVersion.count({
+    where: { reportId: report.id, sourceSha256: source.sha256, revision: { gt: 0 } },
+  });
+  const yields = (version.isSample && report.hasRealVersion) || corrected > 0;
+  const mayBecomePublic = !yields && report.status !== 'withdrawn';
   if (same !== null)
     return { outcome: 'unchanged', reportId: report.id, versionId: same.id, mayBecomePublic };
   await saveSourceFile(tx, source);
   await tx.sourceFile.update({ where: { sha256: source.sha256 }, data: { mediaType: source.mediaType } });
   const contents = { ...version, sourceSha256: source.sha256, fileName: source.fileName };
-  const versionId = await writeVersion(tx, report.id, contents, AS_READ);
-  if (report.status === 'draft' && !yieldsToReal) {
+  const versionId = await writeVersion(tx, report.id, contents, {
+    ...AS_READ,
+    madeFromId: version.madeFromId ?? null,
+  });
+  if (report.status === 'draft' && !yields) {
     await tx.report.update({ where: { id: report.id }, data: { currentVersionId: versionId } });
   }
   return { outcome: report.isNew ? 'added' : 'updated', reportId: report.id, versionId, mayBecomePublic };

@@ -12,7 +12,7 @@ export function describeInWords(t: Words, name: string, end: JobEnd, described: 
 }
 
 function detailsOf(t: Words, end: JobEnd, { figures, doubts, isPublic }: EndDescription): string[] {
-  if (end.outcome === 'refused') return [reasonOf(t, end.error)];
+  if (end.outcome === 'refused') return [describeFailure(t, end.error)];
   const details = figures === null || doubts === null ? [] : [t('admin.ingest.read', { figures, doubts })];
   if (end.outcome === 'needs_review') return [...details, t('admin.ingest.identityMissing')];
   if (end.reportId === null) return [...details, t('admin.ingest.waiting')];
@@ -20,7 +20,8 @@ function detailsOf(t: Words, end: JobEnd, { figures, doubts, isPublic }: EndDesc
   return details;
 }
 
-function reasonOf(t: Words, { code, params }: IntakeError): string {
+/** Why a file was not taken in. */
+export function describeFailure(t: Words, { code, params }: IntakeError): string {
   const namespace = INTAKE_CODES.some((own) => own === code) ? 'admin.intakeErrors' : 'documentErrors';
   return t(`${namespace}.${code}`, params);
 }

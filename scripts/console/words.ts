@@ -1,12 +1,14 @@
 import { createTranslator } from 'next-intl';
 import enAdmin from '../../messages/en/admin.json';
 import enDocumentErrors from '../../messages/en/documentErrors.json';
+import enVersions from '../../messages/en/versions.json';
 import zhAdmin from '../../messages/zh/admin.json';
 import zhDocumentErrors from '../../messages/zh/documentErrors.json';
+import zhVersions from '../../messages/zh/versions.json';
 
 const MESSAGES = {
-  zh: { admin: zhAdmin, documentErrors: zhDocumentErrors },
-  en: { admin: enAdmin, documentErrors: enDocumentErrors },
+  zh: { admin: zhAdmin, documentErrors: zhDocumentErrors, versions: zhVersions },
+  en: { admin: enAdmin, documentErrors: enDocumentErrors, versions: enVersions },
 };
 
 export type Words = (key: string, values?: Record<string, string | number>) => string;

@@ -8,6 +8,7 @@ const COMMANDS = [
   'load-samples',
   'ingest',
   'parse',
+  'reparse',
   'reindex',
   'find-copies',
   'export',

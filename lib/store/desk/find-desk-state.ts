@@ -1,5 +1,5 @@
 import type { DatabaseOrTransaction } from '../client';
-import type { ReportStatus, ReviewKind } from '../generated/client';
+import type { Prisma, ReportStatus, ReviewKind } from '../generated/client';
 
 export interface DeskState {
   readonly reportId: string;
@@ -9,10 +9,16 @@ export interface DeskState {
   /** Number of the report's current version; 0 without one. */
   readonly currentNumber: number;
   readonly latestVersionId: string;
-  /** Number of the newest version of the same report that was made from it; null when none was. */
+  /** Number of the newest version of the same report that was made from it and not rejected; null when none was. */
   readonly madeInto: number | null;
   readonly decision: { readonly id: string; readonly kind: ReviewKind } | null;
 }
+
+const LAST_REVIEW = {
+  orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  take: 1,
+  select: { id: true, kind: true },
+} satisfies Prisma.ReportVersion$reviewsArgs;
 
 /** Where a version and its report stand, as far as people decide about it. Null when the version is gone. */
 export async function findDeskState(db: DatabaseOrTransaction, versionId: string): Promise<DeskState | null> {
@@ -20,8 +26,11 @@ export async function findDeskState(db: DatabaseOrTransaction, versionId: string
     where: { id: versionId },
     select: {
       number: true,
-      reviews: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { id: true, kind: true } },
-      madeInto: { orderBy: { number: 'desc' }, select: { number: true, reportId: true } },
+      reviews: LAST_REVIEW,
+      madeInto: {
+        orderBy: { number: 'desc' },
+        select: { number: true, reportId: true, reviews: LAST_REVIEW },
+      },
       report: {
         select: {
           id: true,
@@ -42,7 +51,9 @@ export async function findDeskState(db: DatabaseOrTransaction, versionId: string
     currentVersionId: report.currentVersionId,
     currentNumber: report.currentVersion?.number ?? 0,
     latestVersionId: report.versions[0]?.id ?? versionId,
-    madeInto: madeInto.find(({ reportId }) => reportId === report.id)?.number ?? null,
+    madeInto:
+      madeInto.find((made) => made.reportId === report.id && made.reviews[0]?.kind !== 'rejected')?.number ??
+      null,
     decision: reviews[0] ?? null,
   };
 }

@@ -33,7 +33,7 @@ export interface OpenVersion {
 
 /**
  * Every version a person may make public: the current one of a draft, and later ones than the current of a public or
- * withdrawn report unless one was made from them. One statement, whatever their number.
+ * withdrawn report unless one was made from them that was not rejected. One statement, whatever their number.
  */
 export function listOpenVersions(db: DatabaseOrTransaction): Promise<OpenVersion[]> {
   return db.$queryRaw<OpenVersion[]>(Prisma.sql`
@@ -45,8 +45,11 @@ export function listOpenVersions(db: DatabaseOrTransaction): Promise<OpenVersion
       LEFT JOIN "ReportVersion" c ON c."id" = r."currentVersionId"
       WHERE (r."status" = 'draft' AND v."id" = r."currentVersionId")
         OR (v."number" > coalesce(c."number", 0) AND NOT EXISTS (
-          SELECT 1 FROM "ReportVersion" later
-          WHERE later."reportId" = v."reportId" AND later."madeFromId" = v."id" AND later."number" > v."number"
+          SELECT FROM "ReportVersion" made
+          WHERE made."reportId" = v."reportId" AND made."madeFromId" = v."id" AND coalesce((
+            SELECT review."kind" <> 'rejected' FROM "ReviewDecision" review
+            WHERE review."versionId" = made."id" ORDER BY review."at" DESC, review."id" DESC LIMIT 1
+          ), true)
         ))
     ), "doubts" AS (
       SELECT f."versionId",
