@@ -88,7 +88,7 @@ test('a report goes from a wrong password to the public page and back', async ({
   await page.goto(`/search?q=${encodeURIComponent(words)}`);
   await expect(page.getByText('没有一份报告里有这些字')).toBeVisible();
   await page.goBack();
-  await page.getByRole('button', { name: /^(带 \d+ 处存疑)?发布$/ }).click();
+  await page.getByRole('button', { name: /^(带 \d+ 处未定)?发布$/ }).click();
   await expect(notice(page)).toContainText('已发布');
   const review = page.url();
 
@@ -102,9 +102,9 @@ test('a report goes from a wrong password to the public page and back', async ({
   const address = page.url();
 
   await page.goto(review);
-  await page.getByText('撤回', { exact: true }).first().click();
+  await page.getByText('撤回…').click();
   await page.getByLabel('撤回的原因').fill('试录完毕');
-  await page.getByRole('button', { name: '撤回' }).click();
+  await page.getByRole('button', { name: '撤回', exact: true }).click();
   await expect(notice(page)).toContainText('已撤回');
   await page.goto(address);
   await expect(page.getByText('试录完毕')).toBeVisible();

@@ -28,7 +28,7 @@ async function publish(page: Page, kind: Kind): Promise<void> {
   await page.getByRole('row').filter({ hasText: name }).getByRole('link', { name: '核对' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${year} 年`);
   desks.set(kind, page.url());
-  await page.getByRole('button', { name: /^(带 \d+ 处存疑)?发布$/ }).click();
+  await page.getByRole('button', { name: /^(带 \d+ 处未定)?发布$/ }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('已发布');
   paths.set(kind, `/reports/410324/luanchuan-xian-renmin-zhengfu/${year}`);
 }
@@ -56,9 +56,9 @@ test.afterAll(async ({ browser }) => {
   await withDesk(browser, async (page) => {
     for (const address of desks.values()) {
       await page.goto(address);
-      await page.getByText('撤回', { exact: true }).first().click();
+      await page.getByText('撤回…').click();
       await page.getByLabel('撤回的原因').fill('试毕');
-      await page.getByRole('button', { name: '撤回' }).click();
+      await page.getByRole('button', { name: '撤回', exact: true }).click();
       await expect(page.getByRole('main').getByRole('alert')).toContainText('已撤回');
     }
   });

@@ -23,5 +23,12 @@ export function FileReason({
   if (document !== undefined) return t(`documentErrors.${document}`, { ...error?.params });
   const address = ADDRESS_CODES.find((code) => code === error?.code);
   if (address !== undefined) return t(`intake.addressErrors.${address}`, { ...error?.params });
-  return t(`admin.intakeErrors.${OWN_CODES.find((code) => code === error?.code) ?? 'reader_failed'}`);
+  const own = OWN_CODES.find((code) => code === error?.code) ?? 'reader_failed';
+  const reason = error?.params['reason'];
+  return (
+    <>
+      {t(`admin.intakeErrors.${own}`)}
+      {typeof reason === 'string' && <span className="meta block">{t('desk.reasonOf', { reason })}</span>}
+    </>
+  );
 }

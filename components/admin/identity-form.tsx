@@ -2,51 +2,25 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Field, fieldDescription } from '@/components/ui/field';
 import { Tag } from '@/components/ui/tag';
-import { ORGANIZATION_KINDS } from '@/lib/domain/report';
 import type { FileReview } from '@/lib/manage/review-file';
+import { BodyField } from './body-field';
 
 interface Props {
   reading: FileReview['reading'];
   choices: FileReview['choices'];
+  bodies: FileReview['bodies'];
   /** Code of the division that is chosen beforehand. */
   chosen: string | null;
   assign: (form: FormData) => Promise<void>;
 }
 
 /** A person's decision whose report it is: place, organization, year. */
-export function IdentityForm({ reading, choices, chosen, assign }: Props) {
+export function IdentityForm({ reading, choices, bodies, chosen, assign }: Props) {
   const t = useTranslations('admin.file');
-  const td = useTranslations('domain');
   return (
     <form action={assign}>
       <PlaceChoice choices={choices} chosen={chosen} />
-      <Field id="organizationName" label={t('organization')} hint={t('organizationHint')}>
-        <input
-          className="inp w-full"
-          id="organizationName"
-          name="organizationName"
-          lang="zh-CN"
-          defaultValue={reading.organization?.name ?? ''}
-          aria-describedby={fieldDescription('organizationName')}
-          required
-          minLength={2}
-          maxLength={100}
-        />
-      </Field>
-      <Field id="kind" label={t('kind')}>
-        <select
-          className="inp"
-          id="kind"
-          name="kind"
-          defaultValue={reading.organization?.kind ?? 'government'}
-        >
-          {ORGANIZATION_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {td(`kinds.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <BodyField bodies={bodies} />
       <Field id="year" label={t('year')} hint={t('yearHint')}>
         <input
           className="inp w-[8em]"
@@ -59,7 +33,7 @@ export function IdentityForm({ reading, choices, chosen, assign }: Props) {
           required
         />
       </Field>
-      <Button type="submit" tone="main">
+      <Button type="submit" tone="main" id="assign">
         {t('submit')}
       </Button>
     </form>

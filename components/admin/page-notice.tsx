@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { APP_ERROR_CODES } from '@/lib/domain/app-error';
 
@@ -14,6 +14,9 @@ const DONE = [
   'finding_decided',
   'returned',
   'corrected',
+  'sentBack',
+  'rejected',
+  'reopened',
 ] as const;
 const DONE_TO_ACCOUNTS = [
   'passwordChanged',
@@ -31,6 +34,7 @@ const DONE_TO_ACCOUNTS = [
 /** Says what the last form did or why it did not, from `?done=` or `?error=` and the values beside it. */
 export function PageNotice({ query }: { query: Query }) {
   const t = useTranslations();
+  const format = useFormatter();
   const error = APP_ERROR_CODES.find((code) => code === query['error']);
   const done = DONE.find((code) => code === query['done']);
   const account = DONE_TO_ACCOUNTS.find((code) => code === query['done']);
@@ -44,6 +48,22 @@ export function PageNotice({ query }: { query: Query }) {
     );
   }
   if (error === undefined && done === undefined) return null;
+  const { who, at } = query;
+  if (
+    error === 'conflict' &&
+    typeof who === 'string' &&
+    typeof at === 'string' &&
+    !Number.isNaN(Date.parse(at))
+  ) {
+    const when = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
+    return (
+      <div className="mb-s4">
+        <Notice tone="bad" alert>
+          {t('desk.conflict.told', { who: who === '' ? t('desk.conflict.someone') : who, at: when })}
+        </Notice>
+      </div>
+    );
+  }
   const values = valuesOf(query);
   return (
     <div className="mb-s4">

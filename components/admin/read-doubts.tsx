@@ -6,9 +6,7 @@ import { PlaceLink } from '@/components/report/place-link';
 import { BasisLink } from '@/components/ui/basis-link';
 import { Verdict } from '@/components/ui/verdict';
 import type { FigureView } from '@/lib/serve/figure-view';
-import type { DecisionEntry } from '@/lib/manage/finding-histories';
 import type { FindingView } from '@/lib/serve/finding-view';
-import { FindingDecision } from './finding-decision';
 
 const TONES = { holds: 'ok', violated: 'bad', undetermined: 'unk' } as const;
 const MOST_NAMED = 12;
@@ -17,13 +15,9 @@ const MOST_NAMED = 12;
 export function ReadDoubts({
   findings,
   figures,
-  histories,
-  decide,
 }: {
   findings: readonly FindingView[];
   figures: readonly FigureView[];
-  histories: ReadonlyMap<string, readonly DecisionEntry[]>;
-  decide: ((form: FormData) => Promise<void>) | null;
 }) {
   const t = useTranslations('admin.version');
   const doubts = findings.filter(({ verdict }) => verdict !== 'holds');
@@ -41,7 +35,6 @@ export function ReadDoubts({
             <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>
           )}
           <Places finding={finding} byRef={byRef} />
-          <FindingDecision finding={finding} history={histories.get(finding.id) ?? []} action={decide} />
         </div>
       ))}
       <p className="doubt meta">{t('holding', { count: findings.length - doubts.length })}</p>

@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'compare',
   'data',
   'copies',
+  'desk',
   'developers',
   'documentErrors',
   'domain',

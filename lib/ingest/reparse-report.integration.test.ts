@@ -8,7 +8,7 @@ import { correctVersion } from '../manage/correct-version';
 import { publish } from '../manage/publish';
 import { uploadFiles } from '../manage/upload-files';
 import { database } from '../store/client';
-import { listDrafts } from '../store/list-drafts';
+import { listOpenVersions } from '../store/desk/list-open-versions';
 import { checkAnew } from '../correct/check-anew';
 import { incomingBytes } from './incoming-file';
 import { ingestFile } from './ingest-file';
@@ -115,7 +115,7 @@ describe('a newer reader', () => {
       [4, NEWER, 1, 'reading', 36, 6],
     ]);
     expect(await current()).toBe(2);
-    expect((await listDrafts(db)).map(({ versionId }) => versionId)).toEqual([
+    expect((await listOpenVersions(db)).map(({ id }) => id)).toEqual([
       (await db.reportVersion.findFirstOrThrow({ where: { number: 4 } })).id,
     ]);
     expect(await reparseReport(db, reportId, options(withFigure(ISSUED, { value: 7 })))).toEqual({
@@ -214,5 +214,5 @@ test('the file coming in again under a newer reader does not undo what people co
   const file = incomingBytes('again.txt', bytes);
   await ingestFile(db, file, { publish: true, isSample: false, userId: null });
   expect(await current()).toBe(2);
-  expect((await listDrafts(db)).length).toBe(1);
+  expect((await listOpenVersions(db)).length).toBe(1);
 });

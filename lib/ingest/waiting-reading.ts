@@ -13,6 +13,15 @@ export const WaitingReading = z.object({
   division: Division.nullable(),
   organization: z.object({ name: z.string(), kind: z.enum(ORGANIZATION_KINDS) }).nullable(),
   divisionCandidates: z.array(z.object({ value: Division, reason: z.enum(CANDIDATE_REASONS) })),
+  /** Absent from what earlier readers kept. */
+  organizationCandidates: z
+    .array(
+      z.object({
+        value: z.object({ name: z.string(), kind: z.enum(ORGANIZATION_KINDS) }),
+        reason: z.enum(CANDIDATE_REASONS),
+      }),
+    )
+    .default([]),
   figures: z.number().int(),
   doubts: z.number().int(),
 });
@@ -27,6 +36,7 @@ export function waitingReading({ report }: Reading): WaitingReading {
     division,
     organization,
     divisionCandidates: divisionCandidates.map(({ value, reason }) => ({ value, reason })),
+    organizationCandidates: report.organizationCandidates.map(({ value, reason }) => ({ value, reason })),
     figures: report.figures.length,
     doubts: report.findings.filter((finding) => finding.verdict !== 'holds').length,
   };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { reportText } from '../fixtures/report-text';
 import { makeUser } from '../fixtures/signed-in';
 import { database } from '../store/client';
-import { listDrafts } from '../store/list-drafts';
+import { listOpenVersions } from '../store/desk/list-open-versions';
 import { correctVersion } from './correct-version';
 import type { CurrentUser } from './current-user';
 import { discardDraft } from './discard-draft';
@@ -12,6 +12,15 @@ import { returnToVersion } from './return-to-version';
 import { uploadFiles } from './upload-files';
 
 const db = database();
+
+/** What waits on the desk for a person. */
+async function listDrafts(from: typeof db) {
+  const open = await listOpenVersions(from);
+  return open
+    .filter(({ decision }) => decision !== 'rejected')
+    .map(({ id, ...rest }) => ({ ...rest, versionId: id }));
+}
+
 const TEXT = reportText({
   organization: '孟州市人民政府',
   year: 2022,

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
 import { AppError } from '../domain/app-error';
 import { database } from '../store/client';
+import { findDeskState } from '../store/desk/find-desk-state';
+import { listReviewDecisions, type ListedDecision } from '../store/desk/list-review-decisions';
 import { hasSentFile } from '../store/has-sent-file';
 import { loadVersion, type LoadedVersion } from '../store/load-version';
 import type { CurrentUser } from './current-user';
+import { stateToken } from './desk/expect-state';
 import { requirePermission, seesFilesOf } from './permissions';
 
 /** `pending`: waits behind a public or withdrawn version; `superseded`: a later one took its place. */
@@ -16,6 +19,11 @@ export interface VersionReview {
   readonly publicPath: string;
   /** Whether it may be made public, or deleted. */
   readonly isOpen: boolean;
+  /** What it stands at, to be handed back with a decision. */
+  readonly state: string;
+  readonly latestVersionId: string;
+  /** What people decided about it, the last first. */
+  readonly decisions: readonly ListedDecision[];
 }
 
 /** Everything a person needs to decide about one version; for a contributor only of what they sent. Throws `AppError` not_found. */
@@ -23,7 +31,8 @@ export async function reviewVersion(user: CurrentUser | null, versionId: string)
   requirePermission(user, 'see_desk');
   const id = z.uuid().safeParse(versionId);
   const version = id.success ? await loadVersion(database(), id.data) : null;
-  if (version === null || !(await isSeenBy(user, version))) {
+  const state = version === null ? null : await findDeskState(database(), version.id);
+  if (version === null || state === null || !(await isSeenBy(user, version))) {
     throw new AppError('not_found', `no version ${versionId}`);
   }
   const { report } = version;
@@ -34,6 +43,9 @@ export async function reviewVersion(user: CurrentUser | null, versionId: string)
     standing,
     publicPath: reportPath({ divisionCode, organizationSlug, year: report.year }),
     isOpen: standing === 'draft' || standing === 'pending',
+    state: stateToken(state),
+    latestVersionId: state.latestVersionId,
+    decisions: await listReviewDecisions(database(), version.id),
   };
 }
 

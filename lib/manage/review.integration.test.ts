@@ -56,12 +56,12 @@ describe('an upload', () => {
   test('leaves a draft that a person publishes and withdraws, each noted', async () => {
     const [contributor, editor] = [await makeUser('contributor'), await makeUser('editor')];
     await send(contributor, [upload(CERTAIN)]);
-    expect((await desk(editor)).drafts).toMatchObject([{ organization: '孟州市人民政府', status: 'draft' }]);
+    expect((await desk(editor)).items).toMatchObject([{ type: 'version', name: '孟州市人民政府' }]);
     const id = await versionId();
     expect(await reviewVersion(editor, id)).toMatchObject({ standing: 'draft', isOpen: true });
     await publish(editor, { versionId: id });
     expect(await db.passage.count()).toBeGreaterThan(0);
-    expect((await desk(editor)).drafts).toEqual([]);
+    expect((await desk(editor)).items).toEqual([]);
     const { reportId } = await db.reportVersion.findUniqueOrThrow({ where: { id } });
     await withdraw(editor, { reportId, reason: '机关更正' });
     expect(await db.report.findFirstOrThrow()).toMatchObject({
@@ -120,7 +120,7 @@ describe('a file that waits', () => {
     const editor = await makeUser('editor');
     await send(editor, [upload(UNCERTAIN)]);
     const jobId = await waitingJobId();
-    expect((await reviewFile(editor, jobId)).text).toContain('我局');
+    expect((await reviewFile(editor, jobId)).read.document.text).toContain('我局');
     const decided = await Promise.allSettled([1, 2].map(() => assignIdentity(editor, identity(jobId))));
     expect(decided.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const review = await reviewVersion(editor, await versionId());
@@ -128,7 +128,7 @@ describe('a file that waits', () => {
       standing: 'draft',
       publicPath: '/reports/410883/mengzhou-shi-shenji-ju/2022',
     });
-    expect(await desk(editor)).toMatchObject({ waiting: [], drafts: [{ organization: '孟州市审计局' }] });
+    expect((await desk(editor)).items).toMatchObject([{ type: 'version', name: '孟州市审计局' }]);
   });
 
   test.each([
@@ -149,9 +149,13 @@ describe('a file that waits', () => {
   test('sent back, it leaves no bytes', async () => {
     const editor = await makeUser('editor');
     await send(editor, [upload(UNCERTAIN)]);
-    await dismissFile(editor, { jobId: await waitingJobId() });
+    await dismissFile(editor, { jobId: await waitingJobId(), reason: '不是年度报告' });
     expect(await db.sourceFile.count()).toBe(0);
-    expect(await db.job.findFirstOrThrow()).toMatchObject({ outcome: 'refused', errorCode: 'dismissed' });
+    expect(await db.job.findFirstOrThrow()).toMatchObject({
+      outcome: 'refused',
+      errorCode: 'dismissed',
+      errorParams: { reason: '不是年度报告' },
+    });
   });
 });
 
@@ -163,7 +167,7 @@ test('a contributor only uploads, an editor does not remove samples', async () =
     () => publish(contributor, { versionId: version }),
     () => discardDraft(contributor, { versionId: version }),
     () => assignIdentity(contributor, identity(jobId)),
-    () => dismissFile(contributor, { jobId }),
+    () => dismissFile(contributor, { jobId, reason: '不收' }),
     () => removeSamples(editor),
   ]) {
     await expect(attempt()).rejects.toMatchObject({ code: 'not_allowed' });

@@ -1,3 +1,4 @@
+import { CENTRAL } from '../divisions/central';
 import { divisionByCode } from '../divisions/division-by-code';
 import { divisionPathOf } from '../divisions/division-path-of';
 import { findDivisionsByName } from '../divisions/find-divisions-by-name';
@@ -15,10 +16,14 @@ export function divisionChoice(division: DivisionRef): DivisionChoice {
   return { ...division, path };
 }
 
+/** Words for where central bodies belong. */
+const CENTRAL_WORDS = /^(?:中央|国家|国务院|全国|中央国家机关)$/;
+
 /** Divisions with this code, or this full, short or former name. */
 export function searchDivisions(text: string): DivisionChoice[] {
   const asked = text.trim();
   if (asked === '') return [];
+  if (CENTRAL_WORDS.test(asked)) return [divisionChoice(CENTRAL)];
   const byCode = divisionByCode(asked);
   const found = byCode === null ? findDivisionsByName(asked).map(({ division }) => division) : [byCode];
   return found.slice(0, MOST_CHOICES).map(divisionChoice);

@@ -4,6 +4,7 @@ export interface ListedWaitingJob {
   readonly id: string;
   readonly fileName: string;
   readonly createdAt: Date;
+  readonly createdById: string | null;
   readonly createdBy: { readonly email: string } | null;
   /** As `lib/ingest` wrote it. */
   readonly reading: unknown;
@@ -21,6 +22,7 @@ export async function listWaitingJobs(
       id: true,
       fileName: true,
       createdAt: true,
+      createdById: true,
       reading: true,
       createdBy: { select: { email: true } },
     },

@@ -3,12 +3,18 @@ import { getTranslations } from 'next-intl/server';
 import { AdminHead } from '@/components/admin/admin-head';
 import { DivisionSearch } from '@/components/admin/division-search';
 import { IdentityForm } from '@/components/admin/identity-form';
-import { OriginalLines } from '@/components/admin/original-lines';
+import { FileKeys } from '@/components/admin/file-keys';
+import { FileOriginal } from '@/components/admin/file-original';
 import { PageNotice } from '@/components/admin/page-notice';
+import { ReadDoubts } from '@/components/admin/read-doubts';
+import { ReadFigures } from '@/components/admin/read-figures';
+import { ClientMessages } from '@/components/i18n/client-messages';
+import { SelectionProvider } from '@/components/report/selection';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Button } from '@/components/ui/button';
 import { reviewFile } from '@/lib/manage/review-file';
 import { searchDivisions } from '@/lib/manage/search-divisions';
+import { parsedFigureView, parsedFindingView } from '@/lib/serve/parsed-views';
 import { assignIdentityAction } from '../../actions/assign-identity';
 import { dismissFileAction } from '../../actions/dismiss-file';
 import { signOutAction } from '../../actions/sign-out';
@@ -32,6 +38,8 @@ export default async function FilePage({ params, searchParams }: Props) {
   const asked = typeof query['place'] === 'string' ? query['place'] : '';
   const found = searchDivisions(asked).map((choice) => ({ ...choice, reason: null }));
   const known = new Set(found.map(({ code }) => code));
+  const figures = file.read.report.figures.map(parsedFigureView);
+  const findings = file.read.report.findings.map(parsedFindingView);
   const t = await getTranslations('admin.file');
   const head = await getTranslations('admin.head');
   return (
@@ -43,27 +51,60 @@ export default async function FilePage({ params, searchParams }: Props) {
         {t('intro', { figures: file.reading.figures })}
       </p>
       <PageNotice query={query} />
-      <div className="desk">
-        <OriginalLines text={file.text} places={file.doubtful} />
-        <div>
-          <div className="pane-h">
-            <h2>{file.reading.title ?? file.fileName}</h2>
-          </div>
-          <div className="p-s4">
-            <DivisionSearch text={asked} isEmpty={asked !== '' && found.length === 0} />
-            <IdentityForm
-              reading={file.reading}
-              choices={[...found, ...file.choices.filter(({ code }) => !known.has(code))]}
-              chosen={found.length === 1 ? (found[0]?.code ?? null) : (file.reading.division?.code ?? null)}
-              assign={assignIdentityAction.bind(null, file.jobId)}
+      <ClientMessages namespaces={['report', 'domain', 'findings', 'admin', 'desk']}>
+        <SelectionProvider version={0}>
+          <FileKeys />
+          <div className="desk">
+            <FileOriginal
+              file={file}
+              original={{
+                sha256: file.sha256,
+                name: file.fileName,
+                bytes: file.size,
+                mediaType: file.mediaType,
+                format: file.read.document.format,
+                url: `/api/admin/files/${file.sha256}`,
+              }}
+              figures={figures}
+              findings={findings}
             />
+            <div className="desk-read">
+              <div className="pane-h">
+                <h2>{file.reading.title ?? file.fileName}</h2>
+              </div>
+              <div className="p-s4">
+                <DivisionSearch text={asked} isEmpty={asked !== '' && found.length === 0} />
+                <IdentityForm
+                  reading={file.reading}
+                  choices={[...found, ...file.choices.filter(({ code }) => !known.has(code))]}
+                  bodies={file.bodies}
+                  chosen={
+                    found.length === 1 ? (found[0]?.code ?? null) : (file.reading.division?.code ?? null)
+                  }
+                  assign={assignIdentityAction.bind(null, file.jobId)}
+                />
+              </div>
+              <ReadDoubts findings={findings} figures={figures} />
+              <ReadFigures figures={figures} />
+            </div>
           </div>
-        </div>
-      </div>
+        </SelectionProvider>
+      </ClientMessages>
       <section className="sec">
         <h2>{t('dismissTitle')}</h2>
         <p className="mb-s3 max-w-measure text-t-s">{t('dismissText')}</p>
         <form action={dismissFileAction.bind(null, file.jobId)}>
+          <label className="block text-t-s font-semibold" htmlFor="dismiss-reason">
+            {t('dismissReason')}
+          </label>
+          <input
+            id="dismiss-reason"
+            name="reason"
+            className="inp wide mb-s2"
+            required
+            minLength={2}
+            maxLength={500}
+          />{' '}
           <Button type="submit" tone="warn">
             {t('dismiss')}
           </Button>

@@ -1,19 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AdminHead } from '@/components/admin/admin-head';
+import { FindingDecision } from '@/components/admin/finding-decision';
 import { PageNotice } from '@/components/admin/page-notice';
-import { PublishBar } from '@/components/admin/publish-bar';
-import { ReadDoubts } from '@/components/admin/read-doubts';
-import { ReadFigures } from '@/components/admin/read-figures';
-import { ReadIdentity } from '@/components/admin/read-identity';
-import { ReadSections } from '@/components/admin/read-sections';
-import { VersionOriginal } from '@/components/admin/version-original';
-import { ClientMessages } from '@/components/i18n/client-messages';
-import { SelectionProvider } from '@/components/report/selection';
+import { VersionFacts } from '@/components/admin/review/version-facts';
+import { VersionReviewScreen } from '@/components/admin/review/version-review';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { findingHistories } from '@/lib/manage/finding-histories';
 import { may } from '@/lib/manage/permissions';
 import { reviewVersion } from '@/lib/manage/review-version';
+import { searchDivisions } from '@/lib/manage/search-divisions';
 import { figureView } from '@/lib/serve/figure-view';
 import { findingView } from '@/lib/serve/finding-view';
 import { originalFile } from '@/lib/serve/original-file';
@@ -21,6 +17,10 @@ import { readFacsimile } from '@/lib/serve/read-facsimile';
 import { decideFindingAction } from '../../actions/decide-finding';
 import { discardDraftAction } from '../../actions/discard-draft';
 import { publishAction } from '../../actions/publish';
+import { rejectVersionAction } from '../../actions/reject-version';
+import { reopenVersionAction } from '../../actions/reopen-version';
+import { saveCorrectionsAction } from '../../actions/save-corrections';
+import { sendBackAction } from '../../actions/send-back';
 import { signOutAction } from '../../actions/sign-out';
 import { withdrawAction } from '../../actions/withdraw';
 import { readForPage } from '../../read-for-page';
@@ -39,66 +39,50 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const { versionId } = await params;
   const user = await userOrSignIn(`/admin/versions/${versionId}`);
   const review = await readForPage(() => reviewVersion(user, versionId));
-  const { version, standing } = review;
+  const { version } = review;
+  const { organization, year } = version.report;
   const histories = await findingHistories(user, version);
+  const decide = may(user, 'decide_finding') ? decideFindingAction.bind(null, version.id) : null;
   const t = await getTranslations('admin.version');
   const head = await getTranslations('admin.head');
-  const title = t('titleOf', { organization: version.report.organization.name, year: version.report.year });
-  const figures = version.figures.map(figureView);
+  const title = t('titleOf', { organization: organization.name, year });
   const findings = version.findings.map(findingView);
-  const doubts = findings.filter(({ verdict }) => verdict !== 'holds');
-  const places = [
-    ...doubts.flatMap(({ source }) => source ?? []),
-    ...figures
-      .filter(({ status }) => status === 'unreadable' || status === 'inferred')
-      .map(({ source }) => source),
-  ];
   return (
     <>
       <AdminHead user={user} current="desk" signOut={signOutAction} />
       <Breadcrumbs items={[{ label: head('desk'), href: '/admin' }, { label: title }]} />
-      <div className="sechead">
-        <h1 className="text-t-2xl">{title}</h1>
-        <p className="meta">{t(`standing.${standing}`)}</p>
-      </div>
+      <h1 className="text-t-2xl">{title}</h1>
+      <VersionFacts review={review} />
       <PageNotice query={await searchParams} />
-      <ClientMessages namespaces={['report', 'domain']}>
-        <SelectionProvider version={version.number}>
-          <div className="desk">
-            <VersionOriginal
-              version={version}
-              facsimile={readFacsimile(version.facsimile)}
-              original={originalFile(version, `/api/admin/files/${version.sourceSha256}`)}
-              figures={figures}
-              findings={findings}
-              places={places}
-            />
-            <div>
-              <div className="pane-h">
-                <h2>{t('read')}</h2>
-                <span className="meta">{t('doubtsFirst')}</span>
-              </div>
-              <ReadDoubts
-                findings={findings}
-                figures={figures}
-                histories={histories}
-                decide={may(user, 'decide_finding') ? decideFindingAction.bind(null, version.id) : null}
-              />
-              <ReadIdentity version={version} />
-              <ReadSections form={version.form} text={version.text} sections={version.sections} />
-              <ReadFigures figures={figures} />
-            </div>
-          </div>
-        </SelectionProvider>
-      </ClientMessages>
-      <PublishBar
-        standing={standing}
-        publicPath={review.publicPath}
-        doubts={doubts.filter(({ isOpen }) => isOpen).length}
+      <VersionReviewScreen
+        review={review}
+        figures={version.figures.map(figureView)}
+        findings={findings}
+        beside={Object.fromEntries(
+          findings.map((finding) => [
+            finding.id,
+            <FindingDecision
+              key={finding.id}
+              finding={finding}
+              history={histories.get(finding.id) ?? []}
+              action={decide}
+            />,
+          ]),
+        )}
+        placeNames={searchDivisions(organization.divisionCode)[0]?.path ?? [organization.division.name]}
+        facsimile={readFacsimile(version.facsimile)}
+        original={originalFile(version, `/api/admin/files/${version.sourceSha256}`)}
+        mayCorrect={may(user, 'correct')}
         mayPublish={may(user, 'publish')}
-        publish={publishAction.bind(null, version.id)}
-        discard={discardDraftAction.bind(null, version.id)}
-        withdraw={withdrawAction.bind(null, version.id, version.reportId)}
+        save={saveCorrectionsAction}
+        decisions={{
+          publish: publishAction.bind(null, version.id),
+          sendBack: sendBackAction.bind(null, version.id),
+          reject: rejectVersionAction.bind(null, version.id),
+          reopen: reopenVersionAction.bind(null, version.id),
+          discard: discardDraftAction.bind(null, version.id),
+          withdraw: withdrawAction.bind(null, version.id, version.reportId),
+        }}
       />
     </>
   );

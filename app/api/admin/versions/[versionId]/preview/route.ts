@@ -1,0 +1,38 @@
+import { AppError } from '@/lib/domain/app-error';
+import { previewChanges } from '@/lib/manage/preview-changes';
+import { parsedFigureView, parsedFindingView } from '@/lib/serve/parsed-views';
+import { answerDesk } from '../../../answer-desk';
+import { isFromThisSite } from '../../../uploads/is-from-this-site';
+import { readAtMost } from '../../../uploads/read-at-most';
+
+/** More than the changes of every cell of a report. */
+const MOST_BYTES = 256 * 1024;
+
+interface Context {
+  params: Promise<{ versionId: string }>;
+}
+
+async function readJson(request: Request): Promise<object> {
+  const body = await readAtMost(request.body, MOST_BYTES);
+  if (body === null) throw new AppError('invalid_parameter', `more than ${MOST_BYTES} bytes`);
+  try {
+    const input: unknown = JSON.parse(await body.text());
+    if (typeof input === 'object' && input !== null) return input;
+  } catch (cause) {
+    throw new AppError('invalid_parameter', 'no JSON', { cause });
+  }
+  throw new AppError('invalid_parameter', 'no object');
+}
+
+/** What the checks would say of a version with a person's changes; nothing is stored. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
+  const { versionId } = await params;
+  return answerDesk(async (user) => {
+    const { findings, diff } = await previewChanges(user, { ...(await readJson(request)), versionId });
+    return {
+      findings: findings.map(parsedFindingView),
+      figures: diff.figures.map(({ ref, to }) => ({ ref, figure: to && parsedFigureView(to) })),
+    };
+  });
+}

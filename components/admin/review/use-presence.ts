@@ -1,0 +1,38 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+const EVERY_MS = 30_000;
+
+/** Who else has the version open, and what it stands at now. */
+export interface SeenPresence {
+  readonly others: readonly { readonly email: string; readonly minutes: number }[];
+  readonly state: string | null;
+  readonly latestVersionId: string | null;
+  readonly lastChange: { readonly action: string; readonly at: string; readonly by: string | null } | null;
+}
+
+/** Says that this person is here, and learns who else is; null before the first answer. Asks at once when `again` changes. */
+export function usePresence(versionId: string, again: unknown): SeenPresence | null {
+  const [presence, setPresence] = useState<SeenPresence | null>(null);
+  useEffect(() => {
+    const left = new AbortController();
+    const visit = async (): Promise<void> => {
+      const response = await fetch(`/api/admin/versions/${versionId}/visits`, {
+        method: 'POST',
+        signal: left.signal,
+      });
+      if (response.ok) setPresence((await response.json()) as SeenPresence);
+    };
+    const say = (): void => {
+      visit().catch(() => undefined);
+    };
+    say();
+    const timer = setInterval(say, EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      left.abort();
+    };
+  }, [versionId, again]);
+  return presence;
+}

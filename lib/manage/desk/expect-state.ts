@@ -1,0 +1,44 @@
+import { AppError } from '../../domain/app-error';
+import type { Prisma } from '../../store/generated/client';
+import { findDeskState, type DeskState } from '../../store/desk/find-desk-state';
+import { findLastChange } from '../../store/desk/find-last-change';
+import { lockReportOf } from '../../store/desk/lock-report-of';
+
+/** What a person saw of a version's standing, to be handed back with what they decide. */
+export function stateToken(state: DeskState): string {
+  const { status, currentVersionId, latestVersionId, decision } = state;
+  return [status, currentVersionId ?? '', latestVersionId, decision?.id ?? ''].join('.');
+}
+
+/**
+ * The version's standing, its report locked for this transaction. Throws `AppError` conflict, with who and when and the
+ * latest version, when it is not what the person saw; without `expected` it is as it is.
+ */
+export async function expectState(
+  tx: Prisma.TransactionClient,
+  versionId: string,
+  expected: string | undefined,
+): Promise<DeskState> {
+  await lockReportOf(tx, versionId);
+  const state = await findDeskState(tx, versionId);
+  if (state === null) throw new AppError('not_found', `no version ${versionId}`);
+  if (expected !== undefined && expected !== stateToken(state)) throw await conflictOf(tx, state);
+  return state;
+}
+
+/** The failure that says who was faster. */
+export async function conflictOf(tx: Prisma.TransactionClient, state: DeskState): Promise<AppError> {
+  const last = await findLastChange(tx, state.reportId);
+  return new AppError('conflict', `report ${state.reportId} was changed meanwhile`, {
+    params: {
+      versionId: state.latestVersionId,
+      ...(last !== null && { who: last.by ?? '', at: last.at.toISOString(), did: last.action }),
+    },
+  });
+}
+
+/** Whether a version can be decided about: the current one of a draft, or one that waits behind a public report. */
+export function isOpen(state: DeskState, versionId: string): boolean {
+  if (state.currentVersionId === versionId) return state.status === 'draft';
+  return state.number > state.currentNumber;
+}
