@@ -55,7 +55,7 @@ export async function intakeView(user: CurrentUser | null, intakeId: string): Pr
       uploads: await listUploads(tx, intake.id),
       jobs: (await listJobs(tx, { intakeId: intake.id })).reverse(),
     }),
-    { isolationLevel: 'RepeatableRead' },
+    { isolationLevel: 'RepeatableRead', maxWait: 30_000, timeout: 120_000 },
   );
   const byJob = new Map(
     uploads.flatMap(({ id: upload, jobId }) => (jobId === null ? [] : [[jobId, upload]])),
