@@ -113,7 +113,7 @@ function auditOf(
     versionId,
     madeFrom: row.id,
     reason,
-    changes: changes as Prisma.InputJsonArray,
+    changes,
     undo,
     ...(isMoved ? { movedFrom: row.reportId } : {}),
   };

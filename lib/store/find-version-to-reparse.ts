@@ -41,7 +41,7 @@ export async function findVersionToReparse(
   );
   if (!version || !newest) return null;
   const { sourceSha256 } = version;
-  const ofFile = report?.versions.filter((each) => each.sourceSha256 === sourceSha256) ?? [];
+  const ofFile = report.versions.filter((each) => each.sourceSha256 === sourceSha256);
   const parserVersions = ofFile.map(({ parserVersion }) => parserVersion);
   return { versionId: version.id, newestId: newest.id, parserVersions };
 }

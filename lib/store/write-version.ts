@@ -69,7 +69,7 @@ export async function writeVersion(
       encoding: version.encoding,
       text: version.text,
       pageStarts: [...version.pageStarts],
-      ...(version.facsimile !== null && { facsimile: version.facsimile as Prisma.InputJsonValue }),
+      ...(version.facsimile !== null && { facsimile: version.facsimile }),
       isSample: version.isSample,
       createdById: version.createdById,
       ...making,
