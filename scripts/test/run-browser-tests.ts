@@ -57,7 +57,7 @@ async function openSite(
   search: Readonly<Record<string, string>> = {},
 ): Promise<Site> {
   const environment = {
-    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', ...search },
+    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', LOG_LEVEL: 'warn', ...search },
     DATABASE_URL: url,
     EXPORTS_DIR: mkdtempSync(path.join(tmpdir(), 'gongkai-exports-')),
   };
