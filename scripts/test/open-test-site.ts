@@ -19,7 +19,7 @@ export async function openTestSite(
   const environment = {
     // All tests come from one address.
     COSTLY_REQUESTS_PER_MINUTE: '100000',
-    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', ...settings },
+    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', LOG_LEVEL: 'warn', ...settings },
     DATABASE_URL: url,
     EXPORTS_DIR: mkdtempSync(path.join(tmpdir(), 'gongkai-exports-')),
   };
@@ -36,7 +36,7 @@ export async function openBareSite(
 ): Promise<{ readonly site: Site; readonly firstLink: string }> {
   const port = await freePort(0, '0.0.0.0');
   const environment = {
-    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', EXPORTS_DIR: '' },
+    ...{ MEILI_HOST: '', MEILI_MASTER_KEY: '', EXPORTS_DIR: '', LOG_LEVEL: 'warn' },
     DATABASE_URL: url,
     SITE_URL: `http://localhost:${port}`,
   };
