@@ -88,13 +88,18 @@ export function problem(error: AppError, headers: Readonly<Record<string, string
   });
 }
 
-/** Runs a route: every failure becomes a problem document, and what was not expected is also said to the server's log. */
+/** Runs a route: every failure becomes a problem document. */
 export async function publicRoute(handle: () => Promise<Response> | Response): Promise<Response> {
   try {
     return await handle();
   } catch (error) {
-    const expected = asAppError(error);
-    if (expected === null) console.error(error);
-    return problem(expected ?? new AppError('internal_error', 'the server could not answer', { cause: error }));
+    return failure(error);
   }
+}
+
+/** Any failure as a problem document; what was not expected is also said to the server's log. */
+export function failure(error: unknown): Response {
+  const expected = asAppError(error);
+  if (expected === null) console.error(error);
+  return problem(expected ?? new AppError('internal_error', 'the server could not answer', { cause: error }));
 }

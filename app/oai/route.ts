@@ -1,4 +1,4 @@
-import { publicRoute } from '@/app/api/problem';
+import { failure } from '@/app/api/problem';
 import { refuseCostly } from '@/app/guard/refuse-costly';
 import { asAppError } from '@/lib/serve/api/as-app-error';
 import { answerOai } from '@/lib/serve/oai/answer-oai';
@@ -16,7 +16,7 @@ async function answer(query: URLSearchParams): Promise<Response> {
       },
     });
   } catch (error) {
-    if (asAppError(error)?.code !== 'database_unavailable') return publicRoute(() => Promise.reject(error));
+    if (asAppError(error)?.code !== 'database_unavailable') return failure(error);
     // What OAI-PMH has for a repository that is busy (3.1.2.2).
     return new Response(null, { status: 503, headers: { 'retry-after': String(RETRY_AFTER_SECONDS) } });
   }
