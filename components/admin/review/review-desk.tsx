@@ -48,6 +48,7 @@ function Original() {
 }
 
 function Screen({ save, ...bar }: Omit<Props, 'subject'>) {
+  const t = useTranslations('desk.keys');
   const { subject } = useReview();
   const saving = useSave(save);
   const presence = usePresence(subject.versionId, saving.failure);
@@ -56,9 +57,12 @@ function Screen({ save, ...bar }: Omit<Props, 'subject'>) {
     <>
       <PresenceNote presence={presence} />
       <ConflictNotice saving={saving} presence={presence} />
+      <a className="skip" href="#desk-read">
+        {t('pastOriginal')}
+      </a>
       <div className="desk">
         <Original />
-        <div className="desk-read">
+        <div className="desk-read" id="desk-read" tabIndex={-1}>
           <DoubtList />
           <ChangeList saving={saving} />
           <IdentityEditor />
