@@ -18,7 +18,9 @@ async function narrow(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-test('what an editor says of a finding is what the public reads, until it is opened again', async ({ page }) => {
+test('what an editor says of a finding is what the public reads, until it is opened again', async ({
+  page,
+}) => {
   const notice = page.getByRole('main').getByRole('alert');
   await page.goto('/admin/upload');
   await page.getByLabel('邮箱').fill(E2E_EMAIL);
@@ -26,7 +28,9 @@ test('what an editor says of a finding is what the public reads, until it is ope
   await page.getByRole('button', { name: '登录' }).click();
   const text = reportText({ organization: '民权县人民政府', year: 2022 });
   const buffer = Buffer.from(text.replace('规章\t0\t0\t0', '规章\t3\t0\t3'));
-  await page.getByLabel('选择文件或压缩包').setInputFiles({ name: '民权.txt', mimeType: 'text/plain', buffer });
+  await page
+    .getByLabel('选择文件或压缩包')
+    .setInputFiles({ name: '民权.txt', mimeType: 'text/plain', buffer });
   await page.getByRole('button', { name: '上传并读取' }).click();
   const row = page.getByRole('row').filter({ hasText: '民权.txt' });
   await row.getByRole('link', { name: '核对' }).click();

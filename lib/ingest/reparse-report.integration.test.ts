@@ -11,7 +11,7 @@ import { database } from '../store/client';
 import { listOpenVersions } from '../store/desk/list-open-versions';
 import { checkAnew } from '../correct/check-anew';
 import { incomingBytes } from './incoming-file';
-import { ingestFile } from './ingest-file';
+import { ingestFile } from '../fixtures/ingest-file';
 import { PARSER_VERSION } from './parser-version';
 import { readReport } from './read-report';
 import { readingOf } from './reading';

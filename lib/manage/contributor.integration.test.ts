@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { reportText } from '../fixtures/report-text';
 import { makeUser } from '../fixtures/signed-in';
+import { workQueue } from '../fixtures/work-queue';
 import { database } from '../store/client';
 import type { CurrentUser } from './current-user';
 import { desk } from './desk';
@@ -25,30 +26,33 @@ beforeAll(async () => {
     { name: '兰考.txt', bytes: bytes(reportText({ organization: '兰考县人民政府', year: 2022 })) },
     { name: '我局.txt', bytes: bytes(reportText({ organization: '我局', year: null })) },
   ]);
+  await workQueue(db);
   version = await db.reportVersion.findFirstOrThrow({ select: { id: true, sourceSha256: true } });
   waitingJobId = (await db.job.findFirstOrThrow({ where: { outcome: 'needs_review' } })).id;
 }, 240_000);
 
 test('a contributor sees what they sent and its state', async () => {
-  const { waiting, drafts, recent } = await desk(owner);
-  expect(waiting.map(({ fileName }) => fileName)).toEqual(['我局.txt']);
-  expect(drafts.map(({ fileName }) => fileName)).toEqual(['兰考.txt']);
+  const { items, recent } = await desk(owner);
+  expect(items.map(({ type, fileName }) => [type, fileName])).toEqual([
+    ['file', '我局.txt'],
+    ['version', '兰考.txt'],
+  ]);
   expect(recent.map(({ state }) => state).sort()).toEqual(['added', 'needs_review']);
   expect((await reviewVersion(owner, version.id)).standing).toBe('draft');
   expect((await originalFile(owner, version.sourceSha256)).name).toBe('兰考.txt');
 });
 
 test('another contributor sees nothing of it, not even that it is there', async () => {
-  const { waiting, drafts, recent } = await desk(stranger);
-  expect([waiting, drafts, recent]).toEqual([[], [], []]);
+  const { items, recent } = await desk(stranger);
+  expect([items, recent]).toEqual([[], []]);
   const notFound = { code: 'not_found' };
   await expect(reviewVersion(stranger, version.id)).rejects.toMatchObject(notFound);
   await expect(originalFile(stranger, version.sourceSha256)).rejects.toMatchObject(notFound);
 });
 
 test('an editor sees all of it, and only an editor decides', async () => {
-  const { waiting, drafts, recent } = await desk(editor);
-  expect([waiting.length, drafts.length, recent.length]).toEqual([1, 1, 2]);
+  const { items, recent } = await desk(editor);
+  expect([items.length, recent.length]).toEqual([2, 2]);
   expect((await originalFile(editor, version.sourceSha256)).name).toBe('兰考.txt');
   expect((await reviewFile(editor, waitingJobId)).fileName).toBe('我局.txt');
   await expect(reviewFile(owner, waitingJobId)).rejects.toMatchObject({ code: 'not_allowed' });

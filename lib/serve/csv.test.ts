@@ -17,7 +17,25 @@ describe('csvStream', () => {
   });
 
   it('gives back any text, formulas with an apostrophe', async () => {
-    const texts = ['a,b', '"q"', 'two\r\nlines', '', '=1+1', '@x', '-1', '+x', '\tx', '\rx', ' =1', '\n=1', '＝1+1', '＠x', '－x', '－', '－5'];
+    const texts = [
+      'a,b',
+      '"q"',
+      'two\r\nlines',
+      '',
+      '=1+1',
+      '@x',
+      '-1',
+      '+x',
+      '\tx',
+      '\rx',
+      ' =1',
+      '\n=1',
+      '＝1+1',
+      '＠x',
+      '－x',
+      '－',
+      '－5',
+    ];
     const parsed = parseCsv(await textOf(csvStream(['t'], batches(texts.map((text) => [text])))));
     const safe = ['=1+1', '@x', '+x', '\tx', '\rx', '\n=1', '＝1+1', '＠x', '－x'];
     expect(parsed.slice(1).flat()).toEqual(texts.map((text) => (safe.includes(text) ? `'${text}` : text)));

@@ -21,5 +21,8 @@ export function parsedFindingView(finding: Finding, index: number): FindingView 
     params,
     source,
     basis: null,
+    state: 'open',
+    isOpen: verdict !== 'holds',
+    decision: null,
   };
 }

@@ -39,6 +39,9 @@ function finding(code: FindingView['code'], figures: string[], rest: Partial<Fin
     params: {},
     source: SOURCE,
     basis: null,
+    state: 'open',
+    isOpen: true,
+    decision: null,
     ...rest,
   };
 }

@@ -50,8 +50,9 @@ const PART_OF: Partial<Record<FindingCode, Part>> = {
   section_missing: 'sections',
 };
 
-/** Doubtful cells first, then what is broken, then what could not be told. */
-function rankOf({ code, verdict }: FindingView): number {
+/** Doubtful cells first, then what is broken, then what could not be told, then what people have answered. */
+function rankOf({ code, verdict, isOpen }: FindingView): number {
+  if (!isOpen) return 4;
   if (code === 'cells_unreadable') return 0;
   if (code === 'cells_inferred') return 1;
   return verdict === 'violated' ? 2 : 3;

@@ -53,10 +53,23 @@ function useDraft(versionId: string): Draft {
   );
 }
 
+/** A finding that is as it was keeps what people said of it. */
+function asStored(stored: readonly FindingView[], tried: FindingView): FindingView {
+  const isSame = ({ code, expression, figures, source }: FindingView): boolean =>
+    code === tried.code &&
+    expression === tried.expression &&
+    figures.join() === tried.figures.join() &&
+    source?.start === tried.source?.start;
+  return stored.find(isSame) ?? tried;
+}
+
 /** What the page shows follows from what was read, the changes, and what the checks last said. */
 function useShown(subject: Subject, changes: readonly Change[], preview: PreviewState) {
   const last = preview.state === 'none' ? null : preview.last;
-  const findings = last?.findings ?? subject.findings;
+  const findings = useMemo(
+    () => last?.findings.map((tried) => asStored(subject.findings, tried)) ?? subject.findings,
+    [last, subject],
+  );
   const figures = useMemo(
     () => withChanges(withPreview(subject.view.figures, last?.figures ?? []), changes),
     [last, subject, changes],
@@ -93,7 +106,7 @@ export function ReviewProvider({ subject, children }: { subject: Subject; childr
   const { findings, figures, doubts } = useShown(subject, changes, preview);
   const shown = useMemo(() => shownDoubts(doubts, decided), [doubts, decided]);
   const isThere = shown.some(({ doubt }) => doubt.key === current);
-  const firstOpen = shown.find(({ doubt }) => !decided.has(doubt.key)) ?? shown[0];
+  const firstOpen = shown.find(({ doubt }) => doubt.finding.isOpen && !decided.has(doubt.key)) ?? shown[0];
   const review: Review = {
     subject,
     draft,
@@ -105,7 +118,7 @@ export function ReviewProvider({ subject, children }: { subject: Subject; childr
     parts: withPartChanges(subject.parts, changes, subject.view.text),
     doubts,
     shown,
-    open: doubts.filter(({ key }) => !decided.has(key)).length,
+    open: doubts.filter(({ key, finding }) => finding.isOpen && !decided.has(key)).length,
     current: isThere ? current : (firstOpen?.doubt.key ?? null),
     setCurrent,
     editing,

@@ -1,30 +1,25 @@
-import { signedInUser } from '@/app/[locale]/admin/session';
-import { publicRoute } from '@/app/api/problem';
 import { AppError } from '@/lib/domain/app-error';
 import { AUDIT_FORMATS, exportAuditLog } from '@/lib/manage/audit/export-audit-log';
 import { auditCsv, auditLines } from '@/lib/serve/audit-files';
-import { isFromThisSite } from '../uploads/is-from-this-site';
+import { adminRoute } from '../admin-route';
 
 const MOST_BYTES = 10_000;
 
 /** The audit log as a file. A form has to ask for it, because that it was taken out is noted. */
-export async function POST(request: Request): Promise<Response> {
-  if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
-  return publicRoute(async () => {
-    const parameters = await readParameters(request);
-    const format = AUDIT_FORMATS.find((known) => known === parameters['format']);
-    if (format === undefined) throw new AppError('invalid_parameter', 'format is csv or jsonl');
-    const events = await exportAuditLog(await signedInUser(), format, parameters);
-    const name = `audit-${new Date().toISOString().slice(0, 10)}.${format}`;
-    return new Response(format === 'csv' ? auditCsv(events) : auditLines(events), {
-      headers: {
-        'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl; charset=utf-8',
-        'content-disposition': `attachment; filename="${name}"`,
-        'cache-control': 'private, no-store',
-      },
-    });
+export const POST = adminRoute(async (user, request) => {
+  const parameters = await readParameters(request);
+  const format = AUDIT_FORMATS.find((known) => known === parameters['format']);
+  if (format === undefined) throw new AppError('invalid_parameter', 'format is csv or jsonl');
+  const events = await exportAuditLog(user, format, parameters);
+  const name = `audit-${new Date().toISOString().slice(0, 10)}.${format}`;
+  return new Response(format === 'csv' ? auditCsv(events) : auditLines(events), {
+    headers: {
+      'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+    },
   });
-}
+});
 
 async function readParameters(request: Request): Promise<Record<string, unknown>> {
   if (Number(request.headers.get('content-length') ?? Infinity) > MOST_BYTES) {

@@ -1,17 +1,15 @@
-import { signedInUser } from '@/app/[locale]/admin/session';
-import { publicRoute } from '@/app/api/problem';
 import { sendOriginal } from '@/app/api/send-original';
 import { originalFile } from '@/lib/manage/original-file';
+import { adminRoute } from '../../admin-route';
 
-interface Props {
+interface Context {
   params: Promise<{ sha256: string }>;
 }
 
 /** The original of any version, for the desk; kept by no cache that others share. */
-export function GET(request: Request, { params }: Props): Promise<Response> {
-  return publicRoute(async () => {
-    const { sha256 } = await params;
-    const file = await originalFile(await signedInUser(), sha256);
-    return sendOriginal(request, sha256, file, { 'Cache-Control': 'private, no-cache' });
+export const GET = adminRoute<Context>(async (user, request, { params }) => {
+  const { sha256 } = await params;
+  return sendOriginal(request, sha256, await originalFile(user, sha256), {
+    'Cache-Control': 'private, no-cache',
   });
-}
+});

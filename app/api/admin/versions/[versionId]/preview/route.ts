@@ -1,8 +1,8 @@
 import { AppError } from '@/lib/domain/app-error';
 import { previewChanges } from '@/lib/manage/preview-changes';
 import { parsedFigureView, parsedFindingView } from '@/lib/serve/parsed-views';
-import { answerDesk } from '../../../answer-desk';
-import { isFromThisSite } from '../../../uploads/is-from-this-site';
+import { adminRoute } from '../../../admin-route';
+import { privately } from '../../../privately';
 import { readAtMost } from '../../../uploads/read-at-most';
 
 /** More than the changes of every cell of a report. */
@@ -25,14 +25,11 @@ async function readJson(request: Request): Promise<object> {
 }
 
 /** What the checks would say of a version with a person's changes; nothing is stored. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
+export const POST = adminRoute<Context>(async (user, request, { params }) => {
   const { versionId } = await params;
-  return answerDesk(async (user) => {
-    const { findings, diff } = await previewChanges(user, { ...(await readJson(request)), versionId });
-    return {
-      findings: findings.map(parsedFindingView),
-      figures: diff.figures.map(({ ref, to }) => ({ ref, figure: to && parsedFigureView(to) })),
-    };
+  const { findings, diff } = await previewChanges(user, { ...(await readJson(request)), versionId });
+  return privately({
+    findings: findings.map(parsedFindingView),
+    figures: diff.figures.map(({ ref, to }) => ({ ref, figure: to && parsedFigureView(to) })),
   });
-}
+});

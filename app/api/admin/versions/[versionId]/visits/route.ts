@@ -1,6 +1,6 @@
 import { visitVersion } from '@/lib/manage/visit-version';
-import { answerDesk } from '../../../answer-desk';
-import { isFromThisSite } from '../../../uploads/is-from-this-site';
+import { adminRoute } from '../../../admin-route';
+import { privately } from '../../../privately';
 
 const MINUTE_MS = 60_000;
 
@@ -9,18 +9,15 @@ interface Context {
 }
 
 /** Notes that a person has a version open; answers who else has. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isFromThisSite(request)) return new Response('Forbidden', { status: 403 });
+export const POST = adminRoute<Context>(async (user, _, { params }) => {
   const { versionId } = await params;
-  return answerDesk(async (user) => {
-    const { others, ...rest } = await visitVersion(user, { versionId });
-    const now = Date.now();
-    return {
-      ...rest,
-      others: others.map(({ email, seenAt }) => ({
-        email,
-        minutes: Math.max(0, Math.floor((now - seenAt.getTime()) / MINUTE_MS)),
-      })),
-    };
+  const { others, ...rest } = await visitVersion(user, { versionId });
+  const now = Date.now();
+  return privately({
+    ...rest,
+    others: others.map(({ email, seenAt }) => ({
+      email,
+      minutes: Math.max(0, Math.floor((now - seenAt.getTime()) / MINUTE_MS)),
+    })),
   });
-}
+});
