@@ -58,6 +58,7 @@ export default tseslint.config(
       // Charts and structured data, written and escaped by this project alone.
       'components/chart/{chart-view,mark-legend}.tsx',
       'components/{data,ui}/json-ld.tsx',
+      'components/still/*',
       // A number of rows is no parameter of FETCH.
       'lib/store/export/list-report-heads.ts',
     ],

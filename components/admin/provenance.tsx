@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl';
+import { z } from 'zod';
 import { FetchedFrom } from '@/components/ui/fetched-from';
 import type { VersionReview } from '@/lib/manage/review-version';
+
+const Headers = z.record(z.string(), z.string()).catch({});
 
 type From = VersionReview['version']['source']['provenances'][number];
 
 /** Where a file was fetched from: the address as given and as reached, when, and what the server said. */
 export function Provenance({ from }: { from: From }) {
   const t = useTranslations('intake.provenance');
-  const headers = Object.entries(from.headers instanceof Object ? from.headers : {});
+  const headers = Object.entries(Headers.parse(from.headers));
   return (
     <>
       {from.address !== from.finalAddress && (
@@ -23,7 +26,7 @@ export function Provenance({ from }: { from: From }) {
         <ul>
           {headers.map(([name, value]) => (
             <li key={name} className="wrap-anywhere">
-              {name}: {String(value)}
+              {name}: {value}
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { findPiece, type FoundPiece } from '../store/uploads/find-piece';
 /** Reads an upload where its pieces are, with the last piece at hand: files of an archive lie close to one another. */
 export class PiecesReader extends RandomAccessReader {
   private last: FoundPiece | null = null;
-  private failure: unknown = null;
+  private failure: Error | null = null;
 
   constructor(
     private readonly db: Database,
@@ -21,9 +21,9 @@ export class PiecesReader extends RandomAccessReader {
 
   private async *piecesOf(start: number, end: number): AsyncGenerator<Buffer> {
     for (let at = start; at < end;) {
-      const { start: from, bytes } = await this.pieceAt(at).catch((error: unknown) => {
-        this.failure = error;
-        throw error;
+      const { start: from, bytes } = await this.pieceAt(at).catch((cause: unknown) => {
+        this.failure = cause instanceof Error ? cause : new Error('a piece cannot be read', { cause });
+        throw this.failure;
       });
       const part = bytes.subarray(at - from, end - from);
       at += part.length;

@@ -4,18 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useActionState, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { OneOfMany } from '@/lib/manage/desk/many';
 import { alikeGroups, pickBoxes, type AlikeGroup, type Boxes } from './alike-groups';
+import type { ManyOutcome } from './many-outcome';
 import { ManyResults } from './many-results';
-
-/** What became of the rows that were picked. */
-export type ManyOutcome =
-  | { readonly did: 'publish' | 'reject' | 'assign'; readonly results: readonly OneOfMany[] }
-  | {
-      readonly error:
-        'nothing_picked' | 'reason_missing' | 'place_unclear' | 'not_allowed' | 'invalid_parameter';
-    }
-  | null;
 
 interface Props {
   act: (before: ManyOutcome, form: FormData) => Promise<ManyOutcome>;

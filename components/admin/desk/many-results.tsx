@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { ManyOutcome } from './many-form';
+import type { ManyOutcome } from './many-outcome';
 
 /** What was done of several, and what not and why. */
 export function ManyResults({ outcome }: { outcome: NonNullable<ManyOutcome> }) {

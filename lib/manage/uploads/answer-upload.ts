@@ -22,12 +22,11 @@ export const PIECES_PATH = '/api/admin/uploads/pieces';
 const Metadata = z.object({
   intakeId: z.uuid(),
   // Control characters have no place in a name and would break the log's lines.
-  // eslint-disable-next-line no-control-regex
   name: z
     .string()
     .min(1)
     .max(1_000)
-    .regex(/^[^\u0000-\u001F\u007F]+$/),
+    .regex(/^\P{Cc}+$/u),
   /** Tells files of one name apart: when it was changed, and a hash of parts of it. */
   print: z.string().max(200),
 });

@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import type { ManyOutcome } from '@/components/admin/desk/many-form';
+import type { ManyOutcome } from '@/components/admin/desk/many-outcome';
 import { AppError } from '@/lib/domain/app-error';
 import { assignMany } from '@/lib/manage/assign-many';
 import type { CurrentUser } from '@/lib/manage/current-user';
