@@ -46,7 +46,7 @@ test.each([
   ['data', 'data:text/plain,x', 'address_invalid'],
   ['another protocol', 'gopher://example.org/', 'address_invalid'],
   ['a longer one than any', `http://example.org/${'a'.repeat(3_000)}`, 'address_invalid'],
-  ['credentials', 'http://user:pass@example.org/', 'address_not_allowed'],
+  ['credentials', 'http://user:password@example.org/', 'address_not_allowed'],
   ['a user alone', 'http://user@example.org/', 'address_not_allowed'],
   ['the port of mail', 'http://example.org:25/', 'address_not_allowed'],
   ['the port of PostgreSQL', 'http://example.org:5432/', 'address_not_allowed'],
