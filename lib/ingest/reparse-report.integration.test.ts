@@ -6,7 +6,7 @@ import { reportText } from '../fixtures/report-text';
 import { makeUser } from '../fixtures/signed-in';
 import { correctVersion } from '../manage/correct-version';
 import { publish } from '../manage/publish';
-import { uploadFiles } from '../manage/upload-files';
+import { sendFiles } from '../fixtures/send-files';
 import { database } from '../store/client';
 import { listOpenVersions } from '../store/desk/list-open-versions';
 import { checkAnew } from '../correct/check-anew';
@@ -52,7 +52,7 @@ const options = (read: Read, more: Partial<ReparseOptions> = {}): ReparseOptions
 /** A public report whose number in force a person has corrected to 36, and its id. */
 async function correctedReport(): Promise<string> {
   const editor = await makeUser('editor');
-  await uploadFiles(editor, [{ name: 'report.txt', bytes }]);
+  await sendFiles(editor, [{ name: 'report.txt', bytes }]);
   const { id, reportId } = await db.reportVersion.findFirstOrThrow();
   const corrected = await correctVersion(editor, {
     versionId: id,

@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { reportText } from '../fixtures/report-text';
 import { makeUser } from '../fixtures/signed-in';
-import { workQueue } from '../fixtures/work-queue';
+import { sendFiles } from '../fixtures/send-files';
 import { database } from '../store/client';
 import type { CurrentUser } from './current-user';
 import { desk } from './desk';
 import { originalFile } from './original-file';
 import { reviewFile } from './review-file';
 import { reviewVersion } from './review-version';
-import { uploadFiles } from './upload-files';
 
 const db = database();
 let owner: CurrentUser;
@@ -22,11 +21,10 @@ beforeAll(async () => {
   stranger = await makeUser('contributor');
   editor = await makeUser('editor');
   const bytes = (text: string) => new TextEncoder().encode(text);
-  await uploadFiles(owner, [
+  await sendFiles(owner, [
     { name: '兰考.txt', bytes: bytes(reportText({ organization: '兰考县人民政府', year: 2022 })) },
     { name: '我局.txt', bytes: bytes(reportText({ organization: '我局', year: null })) },
   ]);
-  await workQueue(db);
   version = await db.reportVersion.findFirstOrThrow({ select: { id: true, sourceSha256: true } });
   waitingJobId = (await db.job.findFirstOrThrow({ where: { outcome: 'needs_review' } })).id;
 }, 240_000);

@@ -9,7 +9,7 @@ import { discardDraft } from './discard-draft';
 import { previewChanges } from './preview-changes';
 import { publish } from './publish';
 import { returnToVersion } from './return-to-version';
-import { uploadFiles } from './upload-files';
+import { sendFiles } from '../fixtures/send-files';
 
 const db = database();
 
@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 
 async function upload(user: CurrentUser, name = 'report.txt', text = TEXT): Promise<string> {
-  await uploadFiles(user, [{ name, bytes: new TextEncoder().encode(text) }]);
+  await sendFiles(user, [{ name, bytes: new TextEncoder().encode(text) }]);
   return (await db.reportVersion.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })).id;
 }
 

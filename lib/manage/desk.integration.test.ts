@@ -15,7 +15,7 @@ import { rejectVersion } from './reject-version';
 import { reopenVersion } from './reopen-version';
 import { reviewFile } from './review-file';
 import { sendBack } from './send-back';
-import { uploadFiles } from './upload-files';
+import { sendFiles } from '../fixtures/send-files';
 import { visitVersion } from './visit-version';
 
 const db = database();
@@ -42,7 +42,7 @@ async function stateOf(id: string): Promise<string> {
 describe('the list', () => {
   test('has what blocks most first, with who sent it and what it needs', async () => {
     const [contributor, editor] = [await makeUser('contributor'), await makeUser('editor')];
-    await uploadFiles(contributor, [upload('孟州市人民政府', 2022), upload('我局', null)]);
+    await sendFiles(contributor, [upload('孟州市人民政府', 2022), upload('我局', null)]);
     const { items, counts } = await desk(editor);
     expect(items.map(({ type, by }) => [type, by])).toEqual([
       ['file', contributor.email],
@@ -57,13 +57,13 @@ describe('the list', () => {
 
   test('names another file for the same year and a body that may be the same', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload('孟州市人民政府', 2022)]);
+    await sendFiles(editor, [upload('孟州市人民政府', 2022)]);
     await publish(editor, { versionId: await versionId() });
     const another = {
       ...upload('孟州市人民政府', 2022),
       bytes: bytes(reportText({ organization: '孟州市人民政府', year: 2022, note: '改' })),
     };
-    await uploadFiles(editor, [another]);
+    await sendFiles(editor, [another]);
     const kinds = async () => (await desk(editor)).items[0]?.kinds.map(({ kind }) => kind);
     expect(await kinds()).toContain('second_version');
     expect(await kinds()).not.toContain('duplicate');
@@ -77,7 +77,7 @@ describe('the list', () => {
 describe('a decision', () => {
   test('sends back to the contributor with the wish, and can be reopened', async () => {
     const [contributor, editor] = [await makeUser('contributor'), await makeUser('editor')];
-    await uploadFiles(contributor, [upload('孟州市人民政府', 2022)]);
+    await sendFiles(contributor, [upload('孟州市人民政府', 2022)]);
     const id = await versionId();
     await sendBack(editor, { versionId: id, reason: '请传完整的表三', state: await stateOf(id) });
     expect((await desk(contributor)).backToMe).toMatchObject([{ id, reason: '请传完整的表三' }]);
@@ -93,7 +93,7 @@ describe('a decision', () => {
 
   test('rejects: it leaves the list, is kept, and cannot be published until it is reopened', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload('孟州市人民政府', 2022)]);
+    await sendFiles(editor, [upload('孟州市人民政府', 2022)]);
     const id = await versionId();
     await rejectVersion(editor, { versionId: id, reason: '不是年度报告' });
     expect((await desk(editor)).items).toEqual([]);
@@ -118,7 +118,7 @@ describe('a decision', () => {
     ],
   ])('of a second editor is told who was faster and overwrites nothing: %s', async (_, decide) => {
     const [first, second] = [await makeUser('editor'), await makeUser('editor')];
-    await uploadFiles(first, [upload('孟州市人民政府', 2022)]);
+    await sendFiles(first, [upload('孟州市人民政府', 2022)]);
     const id = await versionId();
     const seen = await stateOf(id);
     await sendBack(first, { versionId: id, reason: '缺表三', state: seen });
@@ -132,7 +132,7 @@ describe('a decision', () => {
 
   test('of two editors at the same moment counts once', async () => {
     const [first, second] = [await makeUser('editor'), await makeUser('editor')];
-    await uploadFiles(first, [upload('孟州市人民政府', 2022)]);
+    await sendFiles(first, [upload('孟州市人民政府', 2022)]);
     const id = await versionId();
     const state = await stateOf(id);
     const ends = await Promise.allSettled([
@@ -145,7 +145,7 @@ describe('a decision', () => {
 
   test('is not for contributors', async () => {
     const contributor = await makeUser('contributor');
-    await uploadFiles(contributor, [upload('孟州市人民政府', 2022)]);
+    await sendFiles(contributor, [upload('孟州市人民政府', 2022)]);
     const input = { versionId: await versionId(), reason: '不收' };
     for (const decide of [sendBack, rejectVersion, reopenVersion]) {
       await expect(decide(contributor, input)).rejects.toMatchObject({ code: 'not_allowed' });
@@ -157,7 +157,7 @@ describe('a decision', () => {
 describe('several at once', () => {
   test('publishes the clean ones only and says which not', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload('孟州市人民政府', 2022), upload('兰考县人民政府', 2022)]);
+    await sendFiles(editor, [upload('孟州市人民政府', 2022), upload('兰考县人民政府', 2022)]);
     const ids = (await db.reportVersion.findMany({ select: { id: true } })).map(({ id }) => id);
     const [clean = '', doubtful = ''] = ids;
     await db.finding.updateMany({ where: { versionId: clean }, data: { verdict: 'holds' } });
@@ -170,7 +170,7 @@ describe('several at once', () => {
 
   test('rejects for one reason, each by itself', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [upload('孟州市人民政府', 2022), upload('兰考县人民政府', 2022)]);
+    await sendFiles(editor, [upload('孟州市人民政府', 2022), upload('兰考县人民政府', 2022)]);
     const ids = (await db.reportVersion.findMany({ select: { id: true } })).map(({ id }) => id);
     await rejectVersion(editor, { versionId: ids[0], reason: '先拒' });
     const results = await rejectMany(editor, { versionIds: ids, reason: '重复' });
@@ -179,7 +179,7 @@ describe('several at once', () => {
 
   test('gives files one place, each with the year it was read as', async () => {
     const editor = await makeUser('editor');
-    await uploadFiles(editor, [
+    await sendFiles(editor, [
       upload('我局', 2021, 'a/1.txt'),
       upload('我局', 2022, 'a/2.txt'),
       upload('我局', null, 'a/3.txt'),
@@ -200,7 +200,7 @@ describe('several at once', () => {
 
 test('a wrong character in a place is offered put right, and a central body finds its place', async () => {
   const editor = await makeUser('editor');
-  await uploadFiles(editor, [
+  await sendFiles(editor, [
     { name: '沐阳.txt', bytes: bytes(reportWithLostColumn('沐阳县人民政府', 2021, '附注。')) },
   ]);
   const { id: jobId } = await db.job.findFirstOrThrow({ where: { outcome: 'needs_review' } });
@@ -223,7 +223,7 @@ test('a wrong character in a place is offered put right, and a central body find
 
 test('people who have a version open see each other', async () => {
   const [first, second] = [await makeUser('editor'), await makeUser('editor')];
-  await uploadFiles(first, [upload('孟州市人民政府', 2022)]);
+  await sendFiles(first, [upload('孟州市人民政府', 2022)]);
   const id = await versionId();
   expect((await visitVersion(first, { versionId: id })).others).toEqual([]);
   expect((await visitVersion(second, { versionId: id })).others).toMatchObject([{ email: first.email }]);

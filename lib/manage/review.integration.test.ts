@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { reportText } from '../fixtures/report-text';
 import { makeUser } from '../fixtures/signed-in';
-import { workQueue } from '../fixtures/work-queue';
+import { sendFiles } from '../fixtures/send-files';
 import { ingestFile } from '../fixtures/ingest-file';
 import { incomingBytes } from '../ingest/incoming-file';
 import { database } from '../store/client';
@@ -11,7 +11,6 @@ import { desk } from './desk';
 import { discardDraft } from './discard-draft';
 import { dismissFile } from './dismiss-file';
 import { intakeView } from './intakes/intake-view';
-import type { UploadedFile } from './expand-upload';
 import { publish } from './publish';
 import { removeSamples } from './remove-samples';
 import { reviewFile } from './review-file';
@@ -38,12 +37,6 @@ beforeEach(async () => {
   await db.$executeRaw`TRUNCATE "Division", "Organization", "Report", "ReportVersion", "SourceFile", "Job" CASCADE`;
 });
 
-async function send(user: CurrentUser, uploads: readonly UploadedFile[]): Promise<string> {
-  const intakeId = await uploadFiles(user, uploads);
-  await workQueue(db);
-  return intakeId;
-}
-
 async function versionId(): Promise<string> {
   return (await db.reportVersion.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })).id;
 }
@@ -55,7 +48,7 @@ async function waitingJobId(): Promise<string> {
 describe('an upload', () => {
   test('leaves a draft that a person publishes and withdraws, each noted', async () => {
     const [contributor, editor] = [await makeUser('contributor'), await makeUser('editor')];
-    await send(contributor, [upload(CERTAIN)]);
+    await sendFiles(contributor, [upload(CERTAIN)]);
     expect((await desk(editor)).items).toMatchObject([{ type: 'version', name: '孟州市人民政府' }]);
     const id = await versionId();
     expect(await reviewVersion(editor, id)).toMatchObject({ standing: 'draft', isOpen: true });
@@ -75,7 +68,7 @@ describe('an upload', () => {
 
   test('shows its sender what became of each file', async () => {
     const user = await makeUser('contributor');
-    const intakeId = await send(user, [
+    const intakeId = await sendFiles(user, [
       upload(CERTAIN),
       upload(UNCERTAIN, 'b.txt'),
       { name: 'c.txt', bytes: new Uint8Array() },
@@ -93,21 +86,21 @@ describe('an upload', () => {
 
   test('an older draft cannot be published over a newer version', async () => {
     const editor = await makeUser('editor');
-    await send(editor, [upload(CERTAIN)]);
+    await sendFiles(editor, [upload(CERTAIN)]);
     const older = await versionId();
-    await send(editor, [upload({ ...CERTAIN, note: '改' })]);
+    await sendFiles(editor, [upload({ ...CERTAIN, note: '改' })]);
     await publish(editor, { versionId: await versionId() });
     await expect(publish(editor, { versionId: older })).rejects.toMatchObject({ code: 'conflict' });
   });
 
   test('a discarded draft leaves nothing; what is public cannot be discarded', async () => {
     const editor = await makeUser('editor');
-    await send(editor, [upload(CERTAIN)]);
+    await sendFiles(editor, [upload(CERTAIN)]);
     await discardDraft(editor, { versionId: await versionId() });
     expect([await db.report.count(), await db.sourceFile.count(), await db.organization.count()]).toEqual([
       0, 0, 0,
     ]);
-    await send(editor, [upload(CERTAIN)]);
+    await sendFiles(editor, [upload(CERTAIN)]);
     await publish(editor, { versionId: await versionId() });
     await expect(discardDraft(editor, { versionId: await versionId() })).rejects.toMatchObject({
       code: 'conflict',
@@ -118,7 +111,7 @@ describe('an upload', () => {
 describe('a file that waits', () => {
   test('becomes a draft under the identity a person gives, once', async () => {
     const editor = await makeUser('editor');
-    await send(editor, [upload(UNCERTAIN)]);
+    await sendFiles(editor, [upload(UNCERTAIN)]);
     const jobId = await waitingJobId();
     expect((await reviewFile(editor, jobId)).read.document.text).toContain('我局');
     const decided = await Promise.allSettled([1, 2].map(() => assignIdentity(editor, identity(jobId))));
@@ -138,7 +131,7 @@ describe('a file that waits', () => {
     ['an unknown kind', { kind: 'club' }],
   ])('%s is not taken', async (_, wrong) => {
     const editor = await makeUser('editor');
-    await send(editor, [upload(UNCERTAIN)]);
+    await sendFiles(editor, [upload(UNCERTAIN)]);
     const jobId = await waitingJobId();
     await expect(assignIdentity(editor, { ...identity(jobId), ...wrong })).rejects.toMatchObject({
       code: 'invalid_parameter',
@@ -148,7 +141,7 @@ describe('a file that waits', () => {
 
   test('sent back, it leaves no bytes', async () => {
     const editor = await makeUser('editor');
-    await send(editor, [upload(UNCERTAIN)]);
+    await sendFiles(editor, [upload(UNCERTAIN)]);
     await dismissFile(editor, { jobId: await waitingJobId(), reason: '不是年度报告' });
     expect(await db.sourceFile.count()).toBe(0);
     expect(await db.job.findFirstOrThrow()).toMatchObject({
@@ -161,7 +154,7 @@ describe('a file that waits', () => {
 
 test('a contributor only uploads, an editor does not remove samples', async () => {
   const [contributor, editor] = [await makeUser('contributor'), await makeUser('editor')];
-  await send(contributor, [upload(CERTAIN), upload(UNCERTAIN)]);
+  await sendFiles(contributor, [upload(CERTAIN), upload(UNCERTAIN)]);
   const [version, jobId] = [await versionId(), await waitingJobId()];
   for (const attempt of [
     () => publish(contributor, { versionId: version }),
