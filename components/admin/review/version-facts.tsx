@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { Link } from '@/components/i18n/navigation';
 import { Notice } from '@/components/ui/notice';
 import { Provenance } from '@/components/admin/provenance';
 import { SampleMark } from '@/components/ui/sample-mark';
@@ -27,6 +28,7 @@ export function VersionFacts({ review: { version, standing, decisions } }: { rev
             at: format.dateTime(version.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
           })}
         </span>
+        <Link href={`/admin/reports/${version.reportId}/versions`}>{t('versions')}</Link>
         {version.reason !== null && <span>{t('reason', { reason: version.reason })}</span>}
       </p>
       {version.source.provenances.map((from) => (
