@@ -1,3 +1,4 @@
+import { log } from '@/lib/log';
 import { AppError, type AppErrorCode } from '@/lib/domain/app-error';
 import { asAppError } from '@/lib/serve/api/as-app-error';
 import { absolute } from '@/lib/serve/api/report-item';
@@ -100,6 +101,6 @@ export async function publicRoute(handle: () => Promise<Response> | Response): P
 /** Any failure as a problem document; what was not expected is also said to the server's log. */
 export function failure(error: unknown): Response {
   const expected = asAppError(error);
-  if (expected === null) console.error(error);
+  if (expected === null) log().error({ part: 'route', err: error }, 'a route failed');
   return problem(expected ?? new AppError('internal_error', 'the server could not answer', { cause: error }));
 }

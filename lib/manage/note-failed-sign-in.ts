@@ -1,3 +1,4 @@
+import { log } from '../log';
 import { database } from '../store/client';
 import { recordAuditEvent } from '../store/record-audit-event';
 
@@ -8,5 +9,7 @@ export function noteFailedSignIn(userId: string, details: { readonly step?: 'sec
     action: 'sign_in_failed',
     subject: `user:${userId}`,
     details,
-  }).catch((cause: unknown) => console.warn('a failed sign-in is not in the audit log:', cause));
+  }).catch((cause: unknown) =>
+    log().warn({ part: 'audit', err: cause }, 'a failed sign-in is not in the audit log'),
+  );
 }

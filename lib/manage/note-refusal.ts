@@ -1,3 +1,4 @@
+import { log } from '../log';
 import { database } from '../store/client';
 import { recordAuditEvent } from '../store/record-audit-event';
 
@@ -14,7 +15,7 @@ export function noteRefusal(userId: string, attempted: string): void {
   if (noted.size >= MOST_REMEMBERED) noted.clear();
   noted.set(key, now);
   record(userId, attempted).catch((cause: unknown) =>
-    console.warn('a refused attempt is not in the audit log:', cause),
+    log().warn({ part: 'audit', err: cause }, 'a refused attempt is not in the audit log'),
   );
 }
 

@@ -6,7 +6,6 @@ import { ingestFile } from '../fixtures/ingest-file';
 import { incomingBytes } from '../ingest/incoming-file';
 import { database } from '../store/client';
 import { assignIdentity } from './assign-identity';
-import type { CurrentUser } from './current-user';
 import { desk } from './desk';
 import { discardDraft } from './discard-draft';
 import { dismissFile } from './dismiss-file';

@@ -1,3 +1,4 @@
+import { log } from '../log';
 import { env } from '../env';
 import { startWorker } from '../ingest/worker/start-worker';
 import { database } from '../store/client';
@@ -6,6 +7,11 @@ import { database } from '../store/client';
 export function workInBackground(): void {
   const { WORKER: files, DATABASE_URL: url } = env();
   if (files === 0) return;
-  const worker = startWorker({ url, db: database(), files, onTrouble: (message) => console.warn(message) });
+  const worker = startWorker({
+    url,
+    db: database(),
+    files,
+    onTrouble: (message) => log().warn({ part: 'worker' }, message),
+  });
   process.once('SIGTERM', () => void worker.stop());
 }

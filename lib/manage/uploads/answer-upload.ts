@@ -1,3 +1,4 @@
+import { log } from '../../log';
 import { createHash } from 'node:crypto';
 import { MemoryLocker, Server } from '@tus/server';
 import type { Upload } from '@tus/utils';
@@ -61,7 +62,8 @@ export async function answerUpload(user: CurrentUser | null, request: Request): 
     },
     onResponseError: (_, error) => {
       if (error instanceof AppError) return { status_code: STATUS[error.code] ?? 400, body: error.code };
-      if (error instanceof Error && !('status_code' in error)) console.error(error);
+      if (error instanceof Error && !('status_code' in error))
+        log().error({ part: 'uploads', err: error }, 'an upload failed');
       return undefined;
     },
   });

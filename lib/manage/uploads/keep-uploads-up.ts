@@ -1,3 +1,4 @@
+import { log } from '../../log';
 import { takeFetches } from './take-fetches';
 import { takeUploads } from './take-uploads';
 
@@ -15,6 +16,6 @@ async function sweep(): Promise<void> {
     await takeUploads();
     await takeFetches();
   } catch (cause) {
-    console.warn('what was sent before is not queued now:', cause);
+    log().warn({ part: 'uploads', err: cause }, 'what was sent before is not queued now');
   }
 }

@@ -1,3 +1,4 @@
+import { log } from '../../log';
 import { takeFetch } from '../../ingest/take-fetch';
 import { claimFetch } from '../../store/uploads/claim-fetch';
 import { database } from '../../store/client';
@@ -12,7 +13,9 @@ export async function takeFetches(): Promise<void> {
 
 /** The same, behind an answer. What goes wrong is left to the sweep. */
 export function takeFetchesSoon(): void {
-  takeFetches().catch((cause: unknown) => console.warn('addresses are not fetched now:', cause));
+  takeFetches().catch((cause: unknown) =>
+    log().warn({ part: 'uploads', err: cause }, 'addresses are not fetched now'),
+  );
 }
 
 async function fetchOneByOne(): Promise<void> {

@@ -1,3 +1,4 @@
+import { log } from '../../log';
 import { isArchive } from '../../ingest/is-archive';
 import { takeUpload } from '../../ingest/take-upload';
 import { database } from '../../store/client';
@@ -30,7 +31,7 @@ async function takeOnce(id: string): Promise<void> {
   try {
     await takeUpload(database(), id);
   } catch (cause) {
-    console.warn(`upload ${id} is not queued now:`, cause);
+    log().warn({ part: 'uploads', upload: id, err: cause }, 'an upload is not queued now');
   } finally {
     underWay.delete(id);
   }

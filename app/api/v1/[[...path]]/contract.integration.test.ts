@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerApi, type ApiSettings } from '@/app/api/answer-api';
 import { ingestSamples } from '@/lib/fixtures/ingest-samples';
+import { log } from '@/lib/log';
 import { openapi } from '@/lib/serve/api/openapi';
 import type { Operation } from '@/lib/serve/api/operation';
 import { OPERATIONS } from '@/lib/serve/api/operations';
@@ -174,14 +175,14 @@ describe('the description', () => {
 
 describe.each(Object.entries(PRODUCED))('%s', (code, produce) => {
   const status = Number(code);
-  const log = vi.spyOn(console, 'error');
+  const told = vi.spyOn(log(), 'error');
   beforeEach(() => {
-    log.mockReset();
-    log.mockImplementation(() => undefined);
+    told.mockReset();
+    told.mockImplementation(() => undefined);
   });
   afterEach(() => {
     // A bug is told to whoever runs the site, and nothing else is.
-    expect(log).toHaveBeenCalledTimes(status === 500 ? 1 : 0);
+    expect(told).toHaveBeenCalledTimes(status === 500 ? 1 : 0);
   });
   it.each(describes(status))('%s', async (_, operation) => {
     await expectAsDescribed(operation, status, await produce(operation));
