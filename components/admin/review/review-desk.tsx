@@ -51,7 +51,7 @@ function Screen({ save, ...bar }: Omit<Props, 'subject'>) {
   const t = useTranslations('desk.keys');
   const { subject } = useReview();
   const saving = useSave(save);
-  const presence = usePresence(subject.versionId, saving.failure);
+  const presence = usePresence(subject.versionId, subject.state, saving.failure);
   usePickPlace();
   return (
     <>

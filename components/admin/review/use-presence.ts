@@ -12,9 +12,12 @@ export interface SeenPresence {
   readonly lastChange: { readonly action: string; readonly at: string; readonly by: string | null } | null;
 }
 
-/** Says that this person is here, and learns who else is; null before the first answer. Asks at once when `again` changes. */
-export function usePresence(versionId: string, again: unknown): SeenPresence | null {
-  const [presence, setPresence] = useState<SeenPresence | null>(null);
+/**
+ * Says that this person is here, and learns who else is; null before the first answer. Asks at once when `again` changes,
+ * or `state`, which the page shows: an answer from before that says nothing about it.
+ */
+export function usePresence(versionId: string, state: string, again: unknown): SeenPresence | null {
+  const [seen, setSeen] = useState<{ readonly of: string; readonly presence: SeenPresence } | null>(null);
   useEffect(() => {
     const left = new AbortController();
     const visit = async (): Promise<void> => {
@@ -22,7 +25,7 @@ export function usePresence(versionId: string, again: unknown): SeenPresence | n
         method: 'POST',
         signal: left.signal,
       });
-      if (response.ok) setPresence((await response.json()) as SeenPresence);
+      if (response.ok) setSeen({ of: state, presence: (await response.json()) as SeenPresence });
     };
     const say = (): void => {
       visit().catch(() => undefined);
@@ -33,6 +36,6 @@ export function usePresence(versionId: string, again: unknown): SeenPresence | n
       clearInterval(timer);
       left.abort();
     };
-  }, [versionId, again]);
-  return presence;
+  }, [versionId, state, again]);
+  return seen?.of === state ? seen.presence : null;
 }
