@@ -31,7 +31,6 @@ test('what an editor says of a finding is what the public reads, until it is ope
   await page
     .getByLabel('选择文件或压缩包')
     .setInputFiles({ name: '民权.txt', mimeType: 'text/plain', buffer });
-  await page.getByRole('button', { name: '上传并读取' }).click();
   const row = page.getByRole('row').filter({ hasText: '民权.txt' });
   await row.getByRole('link', { name: '核对' }).click();
 
@@ -45,7 +44,7 @@ test('what an editor says of a finding is what the public reads, until it is ope
   await expect(notice).toHaveText('处理已保存。');
   await expect(doubt).toContainText('已说明');
   await expect(doubt).toContainText(E2E_EMAIL);
-  await page.getByRole('button', { name: /^(带 \d+ 处存疑)?发布$/ }).click();
+  await page.getByRole('button', { name: /^(带 \d+ 处未定)?发布/ }).click();
   await expect(notice).toContainText('已发布');
   const review = page.url();
 

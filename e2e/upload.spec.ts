@@ -40,7 +40,7 @@ async function discard(page: Page, ...names: string[]): Promise<void> {
   const address = page.url();
   for (const name of names) {
     await page.goto(address);
-    await row(page, name).getByRole('link', { name: '核对' }).click();
+    await row(page, name).getByRole('link', { name: '核对' }).first().click();
     await page.getByRole('button', { name: '删除草稿' }).click();
     await expect(page.getByRole('main').getByRole('alert')).toHaveText('草稿已删除。');
   }

@@ -10,10 +10,12 @@ interface Props {
 
 const ITEMS = [
   ['desk', '/admin'],
-  ['findings', '/admin/findings'],
   ['upload', '/admin/upload'],
   ['jobs', '/admin/jobs'],
 ] as const;
+
+/** Not for contributors, who see what they sent alone. */
+const REVIEW = [['findings', '/admin/findings']] as const;
 
 /** Only for administrators. */
 const ADMINISTRATION = [
@@ -30,7 +32,7 @@ export function AdminHead({ user, current, signOut }: Props) {
     <div className="admin-head">
       <nav aria-label={t('label')}>
         <ul>
-          {ITEMS.map(([key, href]) => (
+          {[...ITEMS, ...(user.role === 'contributor' ? [] : REVIEW)].map(([key, href]) => (
             <li key={key}>
               <Link href={href} prefetch={false} aria-current={key === current ? 'page' : undefined}>
                 {t(key)}

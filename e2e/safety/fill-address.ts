@@ -31,6 +31,7 @@ export async function realValues(): Promise<Values> {
     version: '0.0.0',
     locale: 'zh',
     token: 'no-such-token',
+    id: 'no-such-upload',
   };
 }
 

@@ -39,7 +39,7 @@ export interface FindingsDesk {
 
 /** What does not hold over all reports, filtered as the address says. */
 export async function findingsDesk(user: CurrentUser | null, query: unknown): Promise<FindingsDesk> {
-  requirePermission(user, 'see_desk');
+  requirePermission(user, 'see_all_files');
   const asked = Filter.parse(query);
   const db = database();
   const codes = await countDoubtfulFindings(db, asked);

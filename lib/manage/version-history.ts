@@ -86,7 +86,7 @@ export async function versionHistory(
   reportId: string,
   between: { readonly from: number; readonly to: number } | null,
 ): Promise<VersionHistory> {
-  requirePermission(user, 'see_desk');
+  requirePermission(user, 'see_all_files');
   const report = z.uuid().safeParse(reportId).success ? await listReportVersions(database(), reportId) : null;
   if (report === null) throw new AppError('not_found', `no report ${reportId}`);
   const { organization, year } = report;

@@ -22,7 +22,7 @@ export interface Presence {
 
 /** Notes that a person has a version open, and says who else has and whether its standing is still the same. */
 export async function visitVersion(user: CurrentUser | null, input: unknown): Promise<Presence> {
-  requirePermission(user, 'see_desk');
+  requirePermission(user, 'see_all_files');
   const { versionId } = parseInput(z.object({ versionId: z.uuid() }), input);
   const db = database();
   const since = new Date(Date.now() - GONE_AFTER_MS);

@@ -156,7 +156,8 @@ export function DoubtCard({ shown, position, total }: Props) {
     >
       <p className="meta text-t-xs">{t('position', { position, total })}</p>
       <h3 id={heading}>
-        <Verdict verdict={finding.verdict} /> <FindingSentence finding={finding} />
+        <Verdict verdict={finding.verdict} /> <FindingSentence finding={finding} />{' '}
+        <code className="meta">{finding.code}</code>
       </h3>
       <Places shown={shown} />
       {finding.expression !== '' && (
