@@ -75,8 +75,8 @@ test('what an editor says of a finding is what the public reads, until it is ope
   await expect(checks).not.toContainText(REASON);
 
   await page.goto(review);
-  await page.getByText('撤回', { exact: true }).first().click();
+  await page.getByText('撤回…').click();
   await page.getByLabel('撤回的原因').fill('试录完毕');
-  await page.getByRole('button', { name: '撤回' }).click();
+  await page.getByRole('button', { name: '撤回', exact: true }).click();
   await expect(notice).toContainText('已撤回');
 });
