@@ -80,7 +80,7 @@ const config = {
     },
     {
       // What is no page has nothing to run, wherever it is opened. The PDF reader's files have a policy of their own.
-      source: '/:file(api/(?!pdfjs/).*|healthz|oai|robots\\.txt|sitemap\\.xml|sitemaps/.*)',
+      source: '/:file(api/(?!pdfjs/).*|healthz|readyz|ops/.*|oai|robots\\.txt|sitemap\\.xml|sitemaps/.*)',
       headers: [
         { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
       ],

@@ -5,18 +5,19 @@ const { E2E_SAFETY_DATABASE_URL } = process.env;
 
 type Role = 'contributor' | 'editor' | 'administrator';
 
-/** Runs one statement on the archive that is attacked. */
-export async function sql<Row extends pg.QueryResultRow>(
-  text: string,
-  values: unknown[] = [],
-): Promise<Row[]> {
+async function connected<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: E2E_SAFETY_DATABASE_URL });
   await client.connect();
   try {
-    return (await client.query<Row>(text, values)).rows;
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+/** Runs one statement on the archive that is attacked. */
+export function sql<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+  return connected(async (client) => (await client.query<Row>(text, values)).rows);
 }
 
 /** The token of a session of a new user; by default a good one. */
@@ -39,18 +40,22 @@ export async function openSession(
 }
 
 /** A hash of every table's rows, by name. When a session was last used is not part of it, nor that someone was refused. */
-export async function snapshot(): Promise<Record<string, string>> {
-  const tables = await sql<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
-  );
-  const hashed = tables.map(async ({ name }) => {
-    const row = name === 'Session' ? `t."tokenHash" || t."userId"` : 't::text';
-    const [found] = await sql<{ hash: string }>(
-      `SELECT count(*) || ' ' || coalesce(md5(string_agg(md5(${row}), '' ORDER BY md5(${row}))), '') AS hash
-       FROM "${name}" t ${name === 'AuditEvent' ? `WHERE action <> 'refused'` : ''}`,
+export function snapshot(): Promise<Record<string, string>> {
+  return connected(async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.tables
+       WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
     );
-    return [name, found?.hash ?? ''] as const;
+    const hashes: Record<string, string> = {};
+    for (const { name } of tables.rows) {
+      const row = name === 'Session' ? `t."tokenHash" || t."userId"` : 't::text';
+      const where = name === 'AuditEvent' ? `WHERE action <> 'refused'` : '';
+      const { rows } = await client.query<{ hash: string }>(
+        `SELECT count(*) || ' ' || coalesce(md5(string_agg(md5(${row}), '' ORDER BY md5(${row}))), '') AS hash
+         FROM "${name}" t ${where}`,
+      );
+      hashes[name] = rows[0]?.hash ?? '';
+    }
+    return hashes;
   });
-  return Object.fromEntries(await Promise.all(hashed));
 }

@@ -195,7 +195,7 @@ test('an original is a download whatever it is, and no page can use it as a scri
   const types = new Set<string>();
   for (const hash of found?.hashes ?? []) {
     for (const address of [`/api/v1/files/${hash}`, `/api/admin/files/${hash}`]) {
-      const { headers } = await ask(address, { headers: cookieOf(await openSession('contributor')) });
+      const { headers } = await ask(address, { headers: cookieOf(await openSession('editor')) });
       types.add(headers['content-type'] ?? '');
       expect(headers['content-disposition']).toMatch(/^attachment; /);
       expect(headers['x-content-type-options']).toBe('nosniff');
