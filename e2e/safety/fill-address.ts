@@ -32,6 +32,12 @@ export async function realValues(): Promise<Values> {
     locale: 'zh',
     token: 'no-such-token',
     id: 'no-such-upload',
+    // Arguments of actions: what a form stood at, where to go on, a list's address.
+    _: '',
+    done: 'joined',
+    list: '/admin/findings',
+    input: '',
+    expectedVersionId: draft['versionId'] ?? '',
   };
 }
 

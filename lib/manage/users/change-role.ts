@@ -4,6 +4,7 @@ import { revokeInvitations } from '../../store/revoke-invitations';
 import { Account } from '../create-account';
 import type { CurrentUser } from '../current-user';
 import { parseInput } from '../parse-input';
+import { requirePermission } from '../permissions';
 import { asAdministrator } from './as-administrator';
 import { UserId } from './user-id';
 
@@ -11,6 +12,7 @@ const Input = UserId.extend({ role: Account.shape.role });
 
 /** Gives another person that role; their sessions end, and the links they made. Throws `AppError` last_administrator, not_found. */
 export async function changeRole(user: CurrentUser | null, input: unknown): Promise<void> {
+  requirePermission(user, 'manage_users');
   const { userId, role } = parseInput(Input, input);
   await asAdministrator(user, userId, async (tx, other, administrator) => {
     if (other.role === role) return;

@@ -5,6 +5,7 @@ import type { ManyOutcome } from '@/components/admin/desk/many-outcome';
 import { AppError } from '@/lib/domain/app-error';
 import { assignMany } from '@/lib/manage/assign-many';
 import type { CurrentUser } from '@/lib/manage/current-user';
+import { requirePermission } from '@/lib/manage/permissions';
 import { publishMany } from '@/lib/manage/publish-many';
 import { rejectMany } from '@/lib/manage/reject-many';
 import { searchDivisions } from '@/lib/manage/search-divisions';
@@ -24,6 +25,7 @@ export async function decideManyAction(_: ManyOutcome, form: FormData): Promise<
 }
 
 async function decide(user: CurrentUser | null, form: FormData): Promise<ManyOutcome> {
+  requirePermission(user, 'see_all_files');
   const text = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';

@@ -14,6 +14,7 @@ import { may } from '@/lib/manage/permissions';
 import { findingView } from '@/lib/serve/finding-view';
 import { decideFindingsAction } from '../actions/decide-findings';
 import { signOutAction } from '../actions/sign-out';
+import { readForPage } from '../read-for-page';
 import { userOrSignIn } from '../session';
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
@@ -34,7 +35,7 @@ function addressOf({ code, state, verdict, place }: FindingsDesk['filter'], page
 export default async function FindingsPage({ searchParams }: { searchParams: Query }) {
   const user = await userOrSignIn('/admin/findings');
   const query = await searchParams;
-  const desk = await findingsDesk(user, query);
+  const desk = await readForPage(() => findingsDesk(user, query));
   const t = await getTranslations('findingLife.list');
   // What is decided together is of one rule.
   const isOneRule = new Set(desk.findings.map(({ code }) => code)).size === 1;

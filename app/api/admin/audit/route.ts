@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/domain/app-error';
 import { AUDIT_FORMATS, exportAuditLog } from '@/lib/manage/audit/export-audit-log';
+import { requirePermission } from '@/lib/manage/permissions';
 import { auditCsv, auditLines } from '@/lib/serve/audit-files';
 import { adminRoute } from '../admin-route';
 
@@ -7,6 +8,7 @@ const MOST_BYTES = 10_000;
 
 /** The audit log as a file. A form has to ask for it, because that it was taken out is noted. */
 export const POST = adminRoute(async (user, request) => {
+  requirePermission(user, 'see_audit_log');
   const parameters = await readParameters(request);
   const format = AUDIT_FORMATS.find((known) => known === parameters['format']);
   if (format === undefined) throw new AppError('invalid_parameter', 'format is csv or jsonl');

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/domain/app-error';
+import { requirePermission } from '@/lib/manage/permissions';
 import { previewChanges } from '@/lib/manage/preview-changes';
 import { parsedFigureView, parsedFindingView } from '@/lib/serve/parsed-views';
 import { adminRoute } from '../../../admin-route';
@@ -26,6 +27,7 @@ async function readJson(request: Request): Promise<object> {
 
 /** What the checks would say of a version with a person's changes; nothing is stored. */
 export const POST = adminRoute<Context>(async (user, request, { params }) => {
+  requirePermission(user, 'correct');
   const { versionId } = await params;
   const { findings, diff } = await previewChanges(user, { ...(await readJson(request)), versionId });
   return privately({
