@@ -2,6 +2,7 @@ import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { buildExporter } from './build-exporter';
 import { buildReader } from './build-reader';
+import { generateClient } from './generate-client';
 import { hashFiles } from './hash-files';
 import { runTool } from './run-tool';
 import { whenStale } from './when-stale';
@@ -27,6 +28,7 @@ const LEFT_OUT = /[.]test[.]tsx?$|^lib[/](fixtures|store[/]generated)[/]/;
 
 /** Builds the site for production if its sources changed since the last build. Returns the server's file. */
 export async function buildSite(): Promise<string> {
+  await generateClient();
   await buildReader();
   await buildExporter();
   const hash = hashFiles(SOURCES, (file) => LEFT_OUT.test(file));
