@@ -11,6 +11,7 @@ import { Trouble } from '../setup/trouble';
 import { findFaults, untilOver, type Tally } from './find-faults';
 import { madeFiles, type SentFile } from './made-files';
 import { Program } from './program';
+import { lightDoor, siteDoor, type WebDoor } from './web-door';
 
 const TARGETS = ['web', 'worker', 'database'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -18,6 +19,8 @@ export type Target = (typeof TARGETS)[number];
 export interface KillPlan {
   readonly seed: number;
   readonly moments: number;
+  /** The built site's server file; without it a light process takes the files. */
+  readonly server?: string;
   /** Hears of each kill. */
   readonly onKill?: (number: number, target: Target) => void;
 }
@@ -39,15 +42,15 @@ const SEND_AGAIN_AFTER_MS = 150;
  * Takes files in while a process that takes part is killed without warning, at moments drawn by the seed, and started
  * again; then lets all come to its end and holds against the database what was sent.
  */
-export async function runKills({ seed, moments, onKill }: KillPlan): Promise<KillResult> {
-  const random = seededRandom(seed);
+export async function runKills(plan: KillPlan): Promise<KillResult> {
+  const random = seededRandom(plan.seed);
   const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-kill-'));
   // So that the account PostgreSQL runs as, when we are root, can enter.
   chmodSync(folder, 0o755);
   const database = await openEmbedded(folder, 'test');
   try {
     await applyMigrations(database.url);
-    return await killAround(database, random, { moments, onKill, seed });
+    return await killAround(database, random, plan);
   } finally {
     database.close();
     rmSync(folder, { recursive: true, force: true });
@@ -57,7 +60,7 @@ export async function runKills({ seed, moments, onKill }: KillPlan): Promise<Kil
 async function killAround(
   database: EmbeddedDatabase,
   random: Random,
-  { moments, onKill, seed }: KillPlan,
+  { moments, onKill, seed, server }: KillPlan,
 ): Promise<KillResult> {
   const port = await freePort(0);
   const environment = {
@@ -66,10 +69,12 @@ async function killAround(
     PORT: String(port),
     NODE_ENV: 'production',
   };
-  const web = new Program(['--import', 'tsx', 'scripts/kill/web-process.ts'], environment, /^ready$/);
+  const door =
+    server === undefined ? lightDoor(port, environment) : await siteDoor(server, port, environment);
+  const web = door.program;
   const worker = new Program(['scripts/run.mjs', '--reader', 'worker'], environment, /^Works/);
   const programs = { web, worker };
-  const sender = sendFiles(port, seed);
+  const sender = sendFiles(door, seed);
   const kills = { web: 0, worker: 0, database: 0 };
   try {
     web.start();
@@ -113,14 +118,14 @@ function killDatabase({ home }: EmbeddedDatabase): void {
 }
 
 /** Sends one file after the other, each until it is answered, as a browser that goes on with an upload does. */
-function sendFiles(port: number, seed: number): { stop: () => Promise<readonly SentFile[]> } {
+function sendFiles(door: WebDoor, seed: number): { stop: () => Promise<readonly SentFile[]> } {
   const stopping = new AbortController();
   const sent: SentFile[] = [];
   const files = madeFiles(seededRandom(seed + 1));
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const file = files.next().value;
-      while (!(await send(port, file))) await pause(SEND_AGAIN_AFTER_MS);
+      while (!(await door.send(file).catch(() => false))) await pause(SEND_AGAIN_AFTER_MS);
       sent.push(file);
     }
   };
@@ -132,17 +137,4 @@ function sendFiles(port: number, seed: number): { stop: () => Promise<readonly S
       return sent;
     },
   };
-}
-
-async function send(port: number, { name, bytes, publish }: SentFile): Promise<boolean> {
-  const query = new URLSearchParams({ name, publish: String(publish) });
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/?${query.toString()}`, {
-      method: 'POST',
-      body: bytes,
-    });
-    return answer.status === 204;
-  } catch {
-    return false;
-  }
 }
