@@ -119,6 +119,27 @@ test('an upload that broke off goes on where it stopped, in a new page too', asy
   await expect(row(again, '大.txt')).toHaveCount(1);
 });
 
+test('a file that is chosen before the script has come is taken all the same', async ({ page }) => {
+  await signIn(page);
+  let letScriptsCome = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto('/admin/upload', { waitUntil: 'commit' });
+  const buffer = Buffer.from(report('通许县审计局'));
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '通许.txt', mimeType: 'text/plain', buffer });
+  letScriptsCome();
+  await expect(over(page)).toBeVisible(OVER);
+  await discard(page, '通许.txt');
+});
+
 test('pasted text is read like a file', async ({ page }) => {
   await signIn(page);
   await page.getByRole('link', { name: '粘贴文字' }).click();

@@ -1,7 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type ChangeEvent, type DragEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type DragEvent,
+  type ReactNode,
+} from 'react';
 import { Button } from '@/components/ui/button';
 import type { Limits } from './limits';
 import type { NamedFile } from './local-file';
@@ -38,12 +47,20 @@ export function DropZone({ action, limits, onFiles, children }: Props) {
     setIsOver(false);
     void take(readDrop(event.dataTransfer));
   };
-  const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
-    const input = event.currentTarget;
+  const takeChosen = (input: HTMLInputElement): void => {
     if (input.files !== null && input.files.length > 0) void take(Promise.resolve(readInput(input.files)));
     // So that the same files may be chosen again.
     input.value = '';
   };
+  const onChange = (event: ChangeEvent<HTMLInputElement>): void => takeChosen(event.currentTarget);
+  const input = useRef<HTMLInputElement>(null);
+  // Whoever was faster than the script has chosen in the plain form.
+  const takeEarly = useEffectEvent(() => {
+    if (input.current !== null && (input.current.files?.length ?? 0) > 0) takeChosen(input.current);
+  });
+  useEffect(() => {
+    if (isLive) takeEarly();
+  }, [isLive]);
   const onDragOver = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(true);
@@ -66,6 +83,7 @@ export function DropZone({ action, limits, onFiles, children }: Props) {
           <div>
             <label htmlFor={id}>{t('files')}</label>
             <input
+              ref={input}
               id={id}
               name="files"
               type="file"
