@@ -4,18 +4,39 @@ import { Prisma } from './generated/client';
 // Unique conflict, foreign key conflict, serialization failure or deadlock: another writer was faster, so look again.
 const CONFLICTS = new Set(['P2002', 'P2003', 'P2034']);
 const ATTEMPTS = 5;
+const MAX_WAIT_MS = 30_000;
+const TIMEOUT_MS = 120_000;
+const GIVE_UP_MS = MAX_WAIT_MS + TIMEOUT_MS + 5_000;
 
-/** Runs `work` in one transaction, again from its start when another writer got in between. */
+/**
+ * Runs `work` in one transaction, again from its start when another writer got in between. Throws when the database was
+ * cut off so that it will never answer.
+ */
 export async function transact<T>(
   db: Database,
   work: (tx: Prisma.TransactionClient) => Promise<T>,
+  giveUpMs = GIVE_UP_MS,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction(work, { maxWait: 30_000, timeout: 120_000 });
+      const running = db.$transaction(work, { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS });
+      return await within(running, giveUpMs);
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error;
     }
+  }
+}
+
+/** Prisma's own limits end no transaction whose connection was lost at the wrong moment: it would wait for ever. */
+async function within<T>(running: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`a transaction was not over after ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([running, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
