@@ -5,17 +5,15 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, fieldDescription } from '@/components/ui/field';
 import { Tag } from '@/components/ui/tag';
-import { ORGANIZATION_KINDS } from '@/lib/domain/report';
+import type { OrganizationKind } from '@/lib/domain/report';
 import type { FileReview } from '@/lib/manage/review-file';
-
-type Kind = (typeof ORGANIZATION_KINDS)[number];
+import { KindSelect } from './kind-select';
 
 /** The body's name and kind, typed or taken from the names that the reader thinks possible. */
 export function BodyField({ bodies }: { bodies: FileReview['bodies'] }) {
   const t = useTranslations('admin.file');
-  const td = useTranslations('domain.kinds');
   const [name, setName] = useState(bodies[0]?.name ?? '');
-  const [kind, setKind] = useState<Kind>(bodies[0]?.kind ?? 'government');
+  const [kind, setKind] = useState<OrganizationKind>(bodies[0]?.kind ?? 'government');
   return (
     <>
       <Field id="organizationName" label={t('organization')} hint={t('organizationHint')}>
@@ -50,21 +48,7 @@ export function BodyField({ bodies }: { bodies: FileReview['bodies'] }) {
         </p>
       )}
       <Field id="kind" label={t('kind')}>
-        <select
-          className="inp"
-          id="kind"
-          name="kind"
-          value={kind}
-          onChange={(event) =>
-            setKind(ORGANIZATION_KINDS.find((known) => known === event.target.value) ?? 'other')
-          }
-        >
-          {ORGANIZATION_KINDS.map((known) => (
-            <option key={known} value={known}>
-              {td(known)}
-            </option>
-          ))}
-        </select>
+        <KindSelect id="kind" name="kind" value={kind} onChoose={setKind} />
       </Field>
     </>
   );

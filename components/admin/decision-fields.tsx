@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { LONGEST_COMMENT } from '@/lib/domain/finding-state';
 
 /** What ends the matter first, then the way back. */
 const ORDER = ['confirmed', 'explained', 'dismissed', 'open'] as const;
-const LONGEST = 1_000;
 
 /** What to decide, and why; `id` keeps the controls of several such forms apart. */
 export function DecisionFields({ id }: { id: string }) {
@@ -31,7 +31,7 @@ export function DecisionFields({ id }: { id: string }) {
         rows={2}
         required
         minLength={2}
-        maxLength={LONGEST}
+        maxLength={LONGEST_COMMENT}
       />
     </>
   );

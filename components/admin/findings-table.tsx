@@ -5,6 +5,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { FindingNote } from '@/components/ui/finding-note';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { FindingStateMark } from '@/components/ui/finding-state-mark';
+import { PlainExpression } from '@/components/ui/plain-expression';
 import { Verdict } from '@/components/ui/verdict';
 import type { FindingView } from '@/lib/serve/finding-view';
 import { TableHead } from './table-head';
@@ -18,8 +19,6 @@ export interface ListedDoubt {
   readonly year: number;
   readonly isDraft: boolean;
 }
-
-const TONES = { holds: 'ok', violated: 'bad', undetermined: 'unk' } as const;
 
 /** Findings of many reports, each with a box to pick it by where the reader may decide. */
 export function FindingsTable({ doubts, mayDecide }: { doubts: readonly ListedDoubt[]; mayDecide: boolean }) {
@@ -65,9 +64,7 @@ function Row({ doubt, mayDecide }: { doubt: ListedDoubt; mayDecide: boolean }) {
       <td role="cell" data-h={t('columns.finding')}>
         <FindingSentence finding={finding} /> <code className="meta">{finding.code}</code>{' '}
         <BasisLink basis={finding.basis} className="text-t-s" />
-        {finding.expression !== '' && (
-          <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>
-        )}
+        <PlainExpression finding={finding} />
         <FindingNote finding={finding} />
       </td>
       <td role="cell" data-h={t('columns.state')}>

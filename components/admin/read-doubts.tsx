@@ -4,11 +4,11 @@ import { FindingSentence } from '@/components/ui/finding-sentence';
 import { nameOfFigure } from '@/components/report/names-of-figures';
 import { PlaceLink } from '@/components/report/place-link';
 import { BasisLink } from '@/components/ui/basis-link';
+import { PlainExpression } from '@/components/ui/plain-expression';
 import { Verdict } from '@/components/ui/verdict';
 import type { FigureView } from '@/lib/serve/figure-view';
 import type { FindingView } from '@/lib/serve/finding-view';
 
-const TONES = { holds: 'ok', violated: 'bad', undetermined: 'unk' } as const;
 const MOST_NAMED = 12;
 
 /** What is doubtful, the worst first, with the way to its place; then how much holds. */
@@ -31,9 +31,7 @@ export function ReadDoubts({
             <Verdict verdict={finding.verdict} /> <FindingSentence finding={finding} />{' '}
             <code className="meta">{finding.code}</code> <BasisLink basis={finding.basis} />
           </p>
-          {finding.expression !== '' && (
-            <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>
-          )}
+          <PlainExpression finding={finding} />
           <Places finding={finding} byRef={byRef} />
         </div>
       ))}

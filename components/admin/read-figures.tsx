@@ -1,14 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { nameOfMetric } from '@/components/report/names-of-figures';
-import {
-  APPLICANT_LABELS,
-  APPLICANTS,
-  METRIC_KEYS,
-  metric,
-  type MetricKey,
-  type TableNumber,
-} from '@/lib/domain/metrics';
+import { METRIC_KEYS, metric, type MetricKey, type TableNumber } from '@/lib/domain/metrics';
 import type { FigureView } from '@/lib/serve/figure-view';
+import { columnsOf, FigureTable } from './figure-table';
 import { ReadFigure } from './read-figure';
 
 const TABLES: readonly TableNumber[] = [2, 3, 4];
@@ -37,42 +31,21 @@ interface TableProps {
 }
 
 function ReadTable({ table, rows, figures }: TableProps) {
-  const t = useTranslations('admin.version');
   const td = useTranslations('domain');
-  const columns = table === 3 ? APPLICANTS : [null];
+  const columns = columnsOf(table);
   return (
-    <div className="scroll">
-      <table className="t3 lined mini">
-        <caption>{td(`tables.${table}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('metric')}</th>
-            {columns.map((applicant) => (
-              <th
-                key={applicant ?? 'value'}
-                scope="col"
-                className="n"
-                lang={applicant === null ? undefined : 'zh-CN'}
-              >
-                {applicant === null ? t('value') : APPLICANT_LABELS[applicant]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((key) => (
-            <tr key={key}>
-              <th scope="row">{nameOfMetric(td, key)}</th>
-              {columns.map((applicant) => (
-                <ReadFigure
-                  key={applicant ?? 'value'}
-                  figure={figures.find((figure) => figure.metric === key && figure.applicant === applicant)}
-                />
-              ))}
-            </tr>
+    <FigureTable table={table}>
+      {rows.map((key) => (
+        <tr key={key}>
+          <th scope="row">{nameOfMetric(td, key)}</th>
+          {columns.map((applicant) => (
+            <ReadFigure
+              key={applicant ?? 'value'}
+              figure={figures.find((figure) => figure.metric === key && figure.applicant === applicant)}
+            />
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </FigureTable>
   );
 }

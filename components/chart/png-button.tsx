@@ -1,10 +1,9 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import { useIsLive } from '@/components/ui/use-is-live';
 
 const SCALE = 2;
-const never = (): (() => void) => () => undefined;
-
 interface Props {
   /** Address of the chart's SVG file. */
   href: string;
@@ -14,11 +13,7 @@ interface Props {
 
 /** Draws the chart's SVG file as PNG with the reader's own fonts, which know Chinese. Not there without script. */
 export function PngButton({ href, fileName, labels }: Props) {
-  const isReady = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isReady = useIsLive();
   const [hasFailed, setFailed] = useState(false);
   if (!isReady) return null;
   const save = (): void => {

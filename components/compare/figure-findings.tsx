@@ -5,14 +5,12 @@ import { Still } from '@/components/still/still';
 import { BasisLink } from '@/components/ui/basis-link';
 import { FindingNote } from '@/components/ui/finding-note';
 import { FindingSentence } from '@/components/ui/finding-sentence';
+import { PlainExpression } from '@/components/ui/plain-expression';
 import { Verdict } from '@/components/ui/verdict';
 import type { MetricKey } from '@/lib/domain/metrics';
-import type { Verdict as VerdictOf } from '@/lib/domain/report';
 import type { ColumnView } from '@/lib/serve/compare/column-view';
 import type { ComparePage } from '@/lib/serve/compare/compare-page';
 import type { FindingView } from '@/lib/serve/finding-view';
-
-const TONES: Record<VerdictOf, string> = { holds: 'ok', violated: 'bad', undetermined: 'unk' };
 
 export const findingAnchor = (finding: FindingView): string => `finding-${finding.id}`;
 
@@ -53,9 +51,7 @@ function Finding({ finding, column }: { finding: FindingView; column: ColumnView
           </PlainLink>{' '}
           <BasisLink basis={finding.basis} className="text-t-s" />
         </p>
-        {finding.expression !== '' && (
-          <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>
-        )}
+        <PlainExpression finding={finding} />
         <FindingNote finding={finding} />
       </div>
     </li>

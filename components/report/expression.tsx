@@ -1,9 +1,8 @@
 import { Link } from '@/components/i18n/navigation';
-import type { Verdict as VerdictOf } from '@/lib/domain/report';
+import { TONES } from '@/components/ui/plain-expression';
 import type { FindingView } from '@/lib/serve/finding-view';
 import { FigureLink } from './figure-link';
 
-const TONES: Record<VerdictOf, string> = { holds: 'ok', violated: 'bad', undetermined: 'unk' };
 /** A number, in brackets where it was inferred, with its year where it is the other report's. */
 const NUMBER = /(\[?(?<!〔\d*)-?\d+(?:\.\d+)?\]?(?:〔\d{4}〕)?)/;
 

@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
+import { keySwitch, useSingleKeys } from '@/components/ui/use-single-keys';
 import { useHits } from './hits';
 import { SelectionLink } from './selection-link';
 import { useSelection } from './selection';
 import { showHit } from './show-hit';
-import { useHitKeys } from './use-hit-keys';
+
+const SWITCH = keySwitch('hit-keys');
 
 interface Props {
   /** The results page that the reader came from. */
@@ -25,7 +27,11 @@ export function HitBar({ results, inWords }: Props) {
     show(hrefOf(hit));
     showHit(hit);
   };
-  const [isOn, setOn] = useHitKeys((key) => go(key === 'n' ? next : previous));
+  const [isOn, setOn] = useSingleKeys(SWITCH, (key) => {
+    if (key !== 'n' && key !== 'p') return false;
+    go(key === 'n' ? next : previous);
+    return true;
+  });
   const steps = [
     { hit: previous, key: 'p', label: t('previous') },
     { hit: next, key: 'n', label: t('next') },

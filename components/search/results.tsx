@@ -6,7 +6,7 @@ import type { SearchPage } from '@/lib/serve/search-page';
 import { AlikeReports } from './alike-reports';
 import { FacetList } from './facet-list';
 import { NoResults } from './no-results';
-import { Pager } from './pager';
+import { Pager } from '@/components/ui/pager';
 import { SortLinks } from './sort-links';
 
 type FoundPage = Extract<SearchPage, { state: 'found' }>;
@@ -29,7 +29,7 @@ export function Results({ page }: { page: FoundPage }) {
                 <AlikeReports key={result.reportId} result={result} />
               ))}
             </ol>
-            <Pager pages={pages} />
+            <Pager {...pages} />
           </>
         ) : (
           <NoResults help={help} />

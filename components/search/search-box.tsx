@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useIsLive } from '@/components/ui/use-is-live';
 import { optionId, SuggestionList } from './suggest/suggestion-list';
 import { useCombobox } from './suggest/use-combobox';
 
@@ -14,8 +15,6 @@ interface Props {
   defaultValue?: string;
 }
 
-const never = () => () => {};
-
 /** The field of a search form with its button; with script it suggests places, bodies and metrics as one types. */
 export function SearchBox({ id, label, placeholder, submit, big = false, defaultValue = '' }: Props) {
   const t = useTranslations('site.suggest');
@@ -23,11 +22,7 @@ export function SearchBox({ id, label, placeholder, submit, big = false, default
   const input = useRef<HTMLInputElement>(null);
   const box = useCombobox(input);
   // Without script it is a field like any other and must not claim to be more.
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useIsLive();
   const active = box.isOpen && box.active !== null ? optionId(list, box.active) : undefined;
   useEffect(() => {
     if (active !== undefined) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 import { Field, fieldDescription } from '@/components/ui/field';
 import type { HistoryVersion } from '@/lib/manage/version-history';
 
@@ -13,9 +14,8 @@ interface Props {
 export function ReturnForm({ versions, returnTo }: Props) {
   const t = useTranslations('versions.return');
   return (
-    <section aria-labelledby="h-return">
-      <h2 id="h-return">{t('title')}</h2>
-      <p className="meta">{t('explain')}</p>
+    <Section title={t('title')}>
+      <p className="meta mb-s3">{t('explain')}</p>
       <form action={returnTo} className="max-w-prose">
         <Field id="return-to" label={t('version')}>
           <select
@@ -46,6 +46,6 @@ export function ReturnForm({ versions, returnTo }: Props) {
           {t('submit')}
         </Button>
       </form>
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { messageKey } from '@/components/i18n/message-key';
 import { DataTable } from '@/components/ui/data-table';
 import { FindingSentence } from '@/components/ui/finding-sentence';
+import { Section } from '@/components/ui/section';
 import { Verdict } from '@/components/ui/verdict';
 import type { VersionDiff as Diff } from '@/lib/compare/versions/diff-versions';
 import type { Finding, ParsedSection } from '@/lib/domain/report';
@@ -31,8 +32,7 @@ function Facts({ diff: { facts }, from, to }: Props) {
   const t = useTranslations('versions.diff');
   if (facts.length === 0) return null;
   return (
-    <section aria-labelledby="h-facts">
-      <h2 id="h-facts">{t('facts')}</h2>
+    <Section title={t('facts')}>
       <DataTable caption={t('facts')} hideCaption>
         <Head first={t('what')} from={from} to={to} />
         <tbody>
@@ -45,7 +45,7 @@ function Facts({ diff: { facts }, from, to }: Props) {
           ))}
         </tbody>
       </DataTable>
-    </section>
+    </Section>
   );
 }
 
@@ -74,8 +74,7 @@ function Sections({ diff: { sections }, from, to }: Props) {
   const td = useTranslations('domain.sections');
   if (sections.length === 0) return null;
   return (
-    <section aria-labelledby="h-sections">
-      <h2 id="h-sections">{t('sections')}</h2>
+    <Section title={t('sections')}>
       <DataTable caption={t('sections')} hideCaption>
         <Head first={t('section')} from={from} to={to} />
         <tbody>
@@ -92,7 +91,7 @@ function Sections({ diff: { sections }, from, to }: Props) {
           ))}
         </tbody>
       </DataTable>
-    </section>
+    </Section>
   );
 }
 
@@ -101,8 +100,7 @@ function Figures({ diff: { figures }, from, to }: Props) {
   const td = useTranslations('domain');
   if (figures.length === 0) return null;
   return (
-    <section aria-labelledby="h-figures">
-      <h2 id="h-figures">{t('figures')}</h2>
+    <Section title={t('figures')}>
       <DataTable caption={t('figures')} hideCaption>
         <Head first={t('figure')} from={from} to={to} />
         <tbody>
@@ -125,7 +123,7 @@ function Figures({ diff: { figures }, from, to }: Props) {
           })}
         </tbody>
       </DataTable>
-    </section>
+    </Section>
   );
 }
 
@@ -133,8 +131,8 @@ function FindingList({ title, findings }: { title: string; findings: readonly Fi
   if (findings.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
-      <ul>
+      <h3 className="mt-s4">{title}</h3>
+      <ul className="mt-s2">
         {findings.map((finding, index) => (
           <li key={index}>
             <Verdict verdict={finding.verdict} /> <FindingSentence finding={finding} />{' '}
@@ -151,12 +149,11 @@ function Findings({ diff: { findings } }: Props) {
   const { gone, fresh } = findings;
   if (gone.length + fresh.length === 0) return null;
   return (
-    <section aria-labelledby="h-findings">
-      <h2 id="h-findings">{t('findings')}</h2>
+    <Section title={t('findings')}>
       <FindingList title={t('gone')} findings={gone} />
       <FindingList title={t('fresh')} findings={fresh} />
       <p className="meta">{t('ownFindings')}</p>
-    </section>
+    </Section>
   );
 }
 

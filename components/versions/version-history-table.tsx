@@ -1,8 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { TableHead } from '@/components/admin/table-head';
 import { Link } from '@/components/i18n/navigation';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import type { HistoryVersion, VersionHistory } from '@/lib/manage/version-history';
+
+const COLUMNS = ['number', 'when', 'who', 'how', 'corrections', 'reader', 'stateHead', 'from', 'to'] as const;
 
 function Choice({ name, number, isChosen }: { name: 'from' | 'to'; number: number; isChosen: boolean }) {
   const t = useTranslations('versions.history');
@@ -22,15 +25,19 @@ function Row({ version, chosen }: { version: HistoryVersion; chosen: { from: num
   const format = useFormatter();
   const { id, number, origin, madeFrom, corrections } = version;
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         <Link href={`/admin/versions/${id}`} prefetch={false}>
-          {number}
+          {t('number', { number })}
         </Link>
       </th>
-      <td>{format.dateTime(version.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}</td>
-      <td>{version.by ?? t('server')}</td>
-      <td>
+      <td role="cell" data-h={t('column.when')}>
+        {format.dateTime(version.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
+      </td>
+      <td role="cell" data-h={t('column.who')}>
+        {version.by ?? t('server')}
+      </td>
+      <td role="cell" data-h={t('column.how')}>
         {t(`origin.${origin}`, { from: madeFrom ?? 0 })}
         {version.reason !== null && (
           <>
@@ -39,13 +46,19 @@ function Row({ version, chosen }: { version: HistoryVersion; chosen: { from: num
           </>
         )}
       </td>
-      <td>{corrections}</td>
-      <td>{version.parserVersion}</td>
-      <td>{t(`state.${version.state}`)}</td>
-      <td>
+      <td role="cell" data-h={t('column.corrections')}>
+        {corrections}
+      </td>
+      <td role="cell" data-h={t('column.reader')}>
+        {version.parserVersion}
+      </td>
+      <td role="cell" data-h={t('column.stateHead')}>
+        {t(`state.${version.state}`)}
+      </td>
+      <td role="cell" data-h={t('column.from')}>
         <Choice name="from" number={number} isChosen={number === chosen.from} />
       </td>
-      <td>
+      <td role="cell" data-h={t('column.to')}>
         <Choice name="to" number={number} isChosen={number === chosen.to} />
       </td>
     </tr>
@@ -59,20 +72,10 @@ export function VersionHistoryTable({ history }: { history: VersionHistory }) {
   const newest = versions[0]?.number ?? 1;
   const chosen = compared ?? { from: versions[1]?.number ?? newest, to: newest };
   return (
-    <form method="get" className="overflow-x-auto">
-      <DataTable caption={t('caption')} hideCaption>
-        <thead>
-          <tr>
-            {(
-              ['number', 'when', 'who', 'how', 'corrections', 'reader', 'stateHead', 'from', 'to'] as const
-            ).map((column) => (
-              <th key={column} scope="col">
-                {t(`column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+    <form method="get">
+      <DataTable caption={t('caption')} hideCaption stacked>
+        <TableHead labels={COLUMNS.map((column) => t(`column.${column}`))} />
+        <tbody role="rowgroup">
           {versions.map((version) => (
             <Row key={version.id} version={version} chosen={chosen} />
           ))}

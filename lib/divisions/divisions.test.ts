@@ -5,7 +5,6 @@ import { divisionByCode } from './division-by-code';
 import { divisionPathOf } from './division-path-of';
 import { findDivisionsByName } from './find-divisions-by-name';
 import { gazetteer } from './gazetteer';
-import { parentOf } from './parent-of';
 import { RENAMED } from './renamed';
 import { similarDivisionNames } from './similar-division-names';
 import { transliterate } from './transliterate';
@@ -27,7 +26,6 @@ describe('tree', () => {
   ])('%s is %s, a %s', (code, name, level, path) => {
     expect(divisionByCode(code)).toEqual({ code, name, level });
     expect(divisionPathOf(code)).toEqual(path);
-    expect(parentOf(code)?.code ?? null).toBe(path.at(-2) ?? null);
   });
 
   it('has no pseudo-levels', () => {
@@ -45,7 +43,6 @@ describe('tree', () => {
   it('knows no other codes', () => {
     expect(divisionByCode('419000')).toBeNull();
     expect(divisionPathOf('999999')).toEqual([]);
-    expect(parentOf('999999')).toBeNull();
   });
 });
 

@@ -13,3 +13,6 @@ export const DOUBT_STATES = [
   'all',
 ] as const;
 export type DoubtState = (typeof DOUBT_STATES)[number];
+
+/** Of the comment on a decision, in characters. */
+export const LONGEST_COMMENT = 1_000;

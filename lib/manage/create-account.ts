@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
+import { ROLES } from '../domain/roles';
 import { database } from '../store/client';
 import { createUser } from '../store/create-user';
 import { findUserByEmail } from '../store/find-user-by-email';
@@ -9,8 +10,6 @@ import { transact } from '../store/transact';
 import { parseInput } from './parse-input';
 import { hashPassword } from './password';
 import { requireGoodPassword } from './require-good-password';
-
-export const ROLES = ['contributor', 'editor', 'administrator'] as const;
 
 export const Account = z.object({
   email: z.string().trim().toLowerCase().max(254).pipe(z.email()),

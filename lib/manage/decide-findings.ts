@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../domain/app-error';
-import { FINDING_STATES } from '../domain/finding-state';
+import { FINDING_STATES, LONGEST_COMMENT } from '../domain/finding-state';
 import { database } from '../store/client';
 import { fillFindingKeys } from '../store/fill-finding-keys';
 import type { Prisma } from '../store/generated/client';
@@ -11,11 +11,9 @@ import { recordAuditEvent } from '../store/record-audit-event';
 import { recordFindingDecision } from '../store/record-finding-decision';
 import { transact } from '../store/transact';
 import type { CurrentUser } from './current-user';
+import { MOST_AT_ONCE } from './desk/many';
 import { parseInput } from './parse-input';
 import { requirePermission } from './permissions';
-
-export const MOST_AT_ONCE = 200;
-export const LONGEST_COMMENT = 1_000;
 
 const Input = z.object({
   findings: z

@@ -16,25 +16,28 @@ export interface DecisionEntry {
   readonly at: Date;
 }
 
+interface Version {
+  readonly reportId: string;
+  readonly findings: readonly {
+    readonly id: string;
+    readonly key: string | null;
+    readonly decisionId: string | null;
+  }[];
+}
+
 /** What was decided about each finding of a report's version, by the finding's id, the last first. */
 export async function findingHistories(
   user: CurrentUser | null,
-  { id, reportId }: { readonly id: string; readonly reportId: string },
+  { reportId, findings }: Version,
 ): Promise<ReadonlyMap<string, readonly DecisionEntry[]>> {
   requirePermission(user, 'see_desk');
-  const db = database();
-  const [findings, decisions] = await Promise.all([
-    db.finding.findMany({
-      where: { versionId: id, decisionId: { not: null } },
-      select: { id: true, key: true },
-    }),
-    listFindingDecisions(db, reportId),
-  ]);
+  const decisions = await listFindingDecisions(database(), reportId);
   return new Map(
-    findings.map((finding) => [
-      finding.id,
-      decisions.filter(({ findingKey }) => findingKey === finding.key).map(toEntry),
-    ]),
+    findings.flatMap(({ id, key, decisionId }) =>
+      decisionId === null
+        ? []
+        : [[id, decisions.filter(({ findingKey }) => findingKey === key).map(toEntry)] as const],
+    ),
   );
 }
 

@@ -1,6 +1,4 @@
-import { log } from '../log';
-import { database } from '../store/client';
-import { recordAuditEvent } from '../store/record-audit-event';
+import { noteEvent } from './note-event';
 
 /** A person who tries the same again and again is noted once in this time. */
 const EVERY_MS = 60_000;
@@ -14,16 +12,5 @@ export function noteRefusal(userId: string, attempted: string): void {
   if (now - (noted.get(key) ?? 0) < EVERY_MS) return;
   if (noted.size >= MOST_REMEMBERED) noted.clear();
   noted.set(key, now);
-  record(userId, attempted).catch((cause: unknown) =>
-    log().warn({ part: 'audit', err: cause }, 'a refused attempt is not in the audit log'),
-  );
-}
-
-async function record(userId: string, attempted: string): Promise<void> {
-  await recordAuditEvent(database(), {
-    userId,
-    action: 'refused',
-    subject: `user:${userId}`,
-    details: { attempted },
-  });
+  noteEvent({ userId, action: 'refused', subject: `user:${userId}`, details: { attempted } });
 }

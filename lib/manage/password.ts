@@ -4,8 +4,6 @@ import { makeGate } from './make-gate';
 // Argon2id, the package's default, with OWASP's recommendation: 19 MiB, two passes, one lane.
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const SHORTEST_PASSWORD = 10;
-
 /** A flood of sign-ins takes two threads and 40 MB, whatever comes. */
 const gate = makeGate({ atOnce: 2, waiting: 40, perClient: 4 });
 

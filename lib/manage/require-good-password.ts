@@ -1,7 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { AppError } from '../domain/app-error';
-import { SHORTEST_PASSWORD } from './password';
+import { SHORTEST_PASSWORD } from '../domain/shortest-password';
 
 /** Of 0 to 4: at least 10^8 guesses by someone who knows how people choose passwords. */
 const LEAST_SCORE = 3;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { TryLimit } from '../store/reserve-sign-in-try';
+import { TRY_MINUTES, type TryLimit } from '../store/reserve-sign-in-try';
 
 export const SIGN_IN_LIMIT = {
-  minutes: 15,
+  minutes: TRY_MINUTES,
   /** One client at one account, or a browser that signed in there before. */
   failures: 10,
   /** One client at all accounts. */

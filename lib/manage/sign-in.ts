@@ -9,7 +9,7 @@ import { countTry } from './count-try';
 import { knownDevice } from './known-device';
 import { noteFailedSignIn } from './note-failed-sign-in';
 import { openSession, type OpenedSession } from './open-session';
-import { verifyPassword } from './password';
+import { isRightPassword } from './is-right-password';
 import { openChallenge } from './second-factor/open-challenge';
 import { pairKey, signInLimits } from './sign-in-limits';
 
@@ -38,29 +38,14 @@ export async function signIn(input: unknown, visitor: Visitor): Promise<SignedIn
   const user = await findUserByEmail(db, email);
   const device = knownDevice(visitor.device, user?.passwordHash ?? null);
   const counted = await countTry((ofAll) => signInLimits({ address, email, device }, ofAll));
-  if (!(await isRight(user?.passwordHash ?? null, password, address, counted)) || user === null) {
+  if (!(await isRightPassword(user?.passwordHash ?? null, password, address, counted)) || user === null) {
     if (user !== null) noteFailedSignIn(user.id);
     throw new AppError('wrong_credentials', 'wrong address or password');
   }
   await forgetSignInFailures(db, counted, [pairKey(address, email)]);
-  if (user.totpConfirmedAt !== null) return { challenge: await openChallenge(db, user.id) };
   return transact(db, async (tx) => {
     if (!(await holdUser(tx, user))) throw new AppError('wrong_credentials', 'changed meanwhile');
+    if (user.totpConfirmedAt !== null) return { challenge: await openChallenge(tx, user.id) };
     return openSession(tx, user, client);
   });
-}
-
-/** A try that found no room was none. */
-async function isRight(
-  passwordHash: string | null,
-  password: string,
-  address: string,
-  counted: readonly string[],
-): Promise<boolean> {
-  try {
-    return await verifyPassword(passwordHash, password, address);
-  } catch (error) {
-    await forgetSignInFailures(database(), counted);
-    throw error;
-  }
 }

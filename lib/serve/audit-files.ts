@@ -1,5 +1,6 @@
 import type { ListedAuditEvent } from '../store/list-audit-events';
 import { csvStream, type CsvRow } from './csv';
+import { textStream } from './text-stream';
 
 const COLUMNS = ['id', 'at', 'person', 'person_id', 'action', 'subject', 'details'] as const;
 
@@ -21,21 +22,7 @@ function rowOf({ id, at, user, action, subject, details }: ListedAuditEvent): Cs
 
 /** The log as JSON Lines: one event a line, with the names of the CSV. */
 export function auditLines(batches: Batches): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      // A pull that adds nothing is not repeated.
-      for (let next = await batches.next(); next.done !== true; next = await batches.next()) {
-        if (next.value.length === 0) continue;
-        controller.enqueue(encoder.encode(next.value.map(lineOf).join('')));
-        return;
-      }
-      controller.close();
-    },
-    async cancel() {
-      await batches.return(undefined);
-    },
-  });
+  return textStream(batches, { write: (events) => events.map(lineOf).join('') });
 }
 
 function lineOf({ id, at, user, action, subject, details }: ListedAuditEvent): string {

@@ -1,4 +1,5 @@
 import { quoteCsv } from '../text/quote-csv';
+import { textStream } from './text-stream';
 
 export type CsvField = string | number | boolean | null;
 export type CsvRow = readonly CsvField[];
@@ -43,24 +44,9 @@ export function csvStream(
   batches: AsyncIterable<readonly CsvRow[]> | Iterable<readonly CsvRow[]>,
   { bom = true }: { readonly bom?: boolean } = {},
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   const filled = (row: CsvRow): CsvRow => columns.map((_, index) => row[index] ?? null);
-  const rows = Symbol.asyncIterator in batches ? batches[Symbol.asyncIterator]() : batches[Symbol.iterator]();
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(encoder.encode(`${bom ? '\uFEFF' : ''}${csvRow(columns)}`));
-    },
-    async pull(controller) {
-      // A pull that adds nothing is not repeated, so batches without rows are passed over here.
-      for (let next = await rows.next(); next.done !== true; next = await rows.next()) {
-        if (next.value.length === 0) continue;
-        controller.enqueue(encoder.encode(next.value.map((row) => csvRow(filled(row))).join('')));
-        return;
-      }
-      controller.close();
-    },
-    async cancel() {
-      await rows.return?.();
-    },
+  return textStream(batches, {
+    head: `${bom ? '\uFEFF' : ''}${csvRow(columns)}`,
+    write: (rows) => rows.map((row) => csvRow(filled(row))).join(''),
   });
 }

@@ -1,5 +1,6 @@
 import type { DatabaseOrTransaction } from './client';
 import type { Invitation } from './generated/client';
+import { openNow } from './open-invitations';
 
 /** The link with this token; null when it was used, revoked or has expired. */
 export async function findOpenInvitation(
@@ -7,6 +8,6 @@ export async function findOpenInvitation(
   tokenHash: string,
 ): Promise<Invitation | null> {
   return db.invitation.findFirst({
-    where: { tokenHash, usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { tokenHash, ...openNow() },
   });
 }

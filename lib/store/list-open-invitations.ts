@@ -1,5 +1,6 @@
 import type { DatabaseOrTransaction } from './client';
 import type { Role } from './generated/client';
+import { openNow } from './open-invitations';
 
 export interface ListedInvitation {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface ListedInvitation {
 /** Links that still work, the newest first. */
 export async function listOpenInvitations(db: DatabaseOrTransaction): Promise<ListedInvitation[]> {
   return db.invitation.findMany({
-    where: { usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: openNow(),
     orderBy: { createdAt: 'desc' },
     select: {
       id: true,

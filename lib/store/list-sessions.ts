@@ -2,6 +2,7 @@ import type { DatabaseOrTransaction } from './client';
 
 export interface ListedSession {
   readonly id: string;
+  readonly tokenHash: string;
   readonly createdAt: Date;
   readonly lastUsedAt: Date;
   readonly expiresAt: Date;
@@ -17,6 +18,6 @@ export async function listSessions(
   return db.session.findMany({
     where: { userId, expiresAt: { gt: new Date() }, lastUsedAt: { gt: idleSince } },
     orderBy: [{ lastUsedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, createdAt: true, lastUsedAt: true, expiresAt: true, client: true },
+    select: { id: true, tokenHash: true, createdAt: true, lastUsedAt: true, expiresAt: true, client: true },
   });
 }

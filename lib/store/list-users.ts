@@ -13,8 +13,12 @@ export interface ListedUser {
   readonly sessions: number;
 }
 
-/** All accounts by e-mail, or the one of this id. */
-export async function listUsers(db: DatabaseOrTransaction, id?: string): Promise<ListedUser[]> {
+/** All accounts by e-mail, or the one of this id. Sessions last used before `idleSince` have ended. */
+export async function listUsers(
+  db: DatabaseOrTransaction,
+  idleSince: Date,
+  id?: string,
+): Promise<ListedUser[]> {
   const only = id === undefined ? Prisma.empty : Prisma.sql`WHERE u."id" = ${id}::uuid`;
   return db.$queryRaw<ListedUser[]>(Prisma.sql`
     SELECT u."id", u."email", u."role", u."createdAt", u."disabledAt",
@@ -22,7 +26,8 @@ export async function listUsers(db: DatabaseOrTransaction, id?: string): Promise
       greatest(
         (SELECT max(s."lastUsedAt") FROM "Session" s WHERE s."userId" = u."id"),
         (SELECT max(e."at") FROM "AuditEvent" e WHERE e."userId" = u."id")) AS "lastUsedAt",
-      (SELECT count(*)::int FROM "Session" s WHERE s."userId" = u."id" AND s."expiresAt" > now()) AS "sessions"
+      (SELECT count(*)::int FROM "Session" s WHERE s."userId" = u."id" AND s."expiresAt" > now()
+        AND s."lastUsedAt" > ${idleSince}) AS "sessions"
     FROM "User" u ${only}
     ORDER BY u."disabledAt" IS NOT NULL, u."email"`);
 }

@@ -3,7 +3,7 @@ import type { DatabaseOrTransaction } from './client';
 import type { Prisma } from './generated/client';
 
 export interface NewAuditEvent {
-  /** Null for commands run on the server itself. */
+  /** Null for commands run on the server itself, and where nobody is signed in. */
   readonly userId: string | null;
   readonly action: AuditAction;
   readonly subject: string;

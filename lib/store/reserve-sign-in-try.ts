@@ -7,7 +7,9 @@ export interface TryLimit {
 }
 
 /** Every try is counted under this key too. */
-const ALL = 'all';
+export const EVERY_TRY = 'all';
+/** How long a failure counts. */
+export const TRY_MINUTES = 15;
 const LOCK = 0x5169_6e49;
 
 /**
@@ -22,7 +24,7 @@ export async function reserveSignInTry(
 ): Promise<string[] | null> {
   await tx.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(${LOCK})`);
   await tx.signInFailure.deleteMany({ where: { at: { lt: since } } });
-  const limits = choose(await tx.signInFailure.count({ where: { key: ALL } }));
+  const limits = choose(await tx.signInFailure.count({ where: { key: EVERY_TRY } }));
   const keys = limits.map(({ key }) => key);
   const counted = await tx.signInFailure.groupBy({
     by: ['key'],
@@ -32,7 +34,7 @@ export async function reserveSignInTry(
   const failures = new Map(counted.map(({ key, _count }) => [key, _count._all]));
   if (limits.some(({ key, most }) => (failures.get(key) ?? 0) >= most)) return null;
   const rows = await tx.signInFailure.createManyAndReturn({
-    data: [...keys, ALL].map((key) => ({ key })),
+    data: [...keys, EVERY_TRY].map((key) => ({ key })),
     select: { id: true },
   });
   return rows.map(({ id }) => id);

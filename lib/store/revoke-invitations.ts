@@ -1,5 +1,6 @@
 import type { DatabaseOrTransaction } from './client';
 import type { Prisma } from './generated/client';
+import { openNow } from './open-invitations';
 
 /** Closes the open links that fit; how many there were. */
 export async function revokeInvitations(
@@ -7,7 +8,7 @@ export async function revokeInvitations(
   which: Prisma.InvitationWhereInput,
 ): Promise<number> {
   const { count } = await db.invitation.updateMany({
-    where: { AND: [which, { usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } }] },
+    where: { AND: [which, openNow()] },
     data: { revokedAt: new Date() },
   });
   return count;

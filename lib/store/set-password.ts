@@ -1,5 +1,6 @@
 import { endSessions } from './end-sessions';
 import type { Prisma } from './generated/client';
+import { revokeInvitations } from './revoke-invitations';
 
 /** Gives the user a new password, ends all of the user's sessions, and revokes the links that let choose another one. */
 export async function setPassword(
@@ -9,8 +10,5 @@ export async function setPassword(
 ): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { passwordHash } });
   await endSessions(tx, userId);
-  await tx.invitation.updateMany({
-    where: { userId, usedAt: null, revokedAt: null },
-    data: { revokedAt: new Date() },
-  });
+  await revokeInvitations(tx, { userId });
 }

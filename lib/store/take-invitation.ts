@@ -1,4 +1,5 @@
 import type { Invitation, Prisma } from './generated/client';
+import { openNow } from './open-invitations';
 
 /** Uses the link up; null when it was used, revoked or has expired. */
 export async function takeInvitation(
@@ -6,7 +7,7 @@ export async function takeInvitation(
   tokenHash: string,
 ): Promise<Invitation | null> {
   const { count } = await tx.invitation.updateMany({
-    where: { tokenHash, usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { tokenHash, ...openNow() },
     data: { usedAt: new Date() },
   });
   return count === 1 ? tx.invitation.findUniqueOrThrow({ where: { tokenHash } }) : null;

@@ -1,7 +1,7 @@
 import { makeReport } from '../../lib/fixtures/documents/made-report';
 import { showsBlankCells, writeReport } from '../../lib/fixtures/documents/formats';
 import { truthOf } from '../../lib/fixtures/documents/make-documents';
-import type { Format } from '../../lib/fixtures/documents/made-formats';
+import { FORMATS, type Format } from '../../lib/fixtures/documents/made-formats';
 import type { Truth } from '../../lib/fixtures/documents/truth';
 import { writeZip } from '../../lib/fixtures/documents/write-zip';
 import { reportText } from '../../lib/fixtures/report-text';
@@ -37,18 +37,7 @@ const PLACES = [
 ];
 const BODIES = ['人民政府', '财政局', '民政局', '审计局'];
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
-const SINGLE = [
-  'txt',
-  'txt with mark',
-  'txt utf-16',
-  'txt gb18030',
-  'md',
-  'html',
-  'docx',
-  'doc',
-  'pdf',
-  'pdf unruled',
-] as const satisfies readonly Format[];
+const SINGLE = FORMATS.filter((format) => format !== 'zip');
 
 /** A folder as a clerk drops it: reports in all formats, archives, broken files, some twice. The same for the same seed. */
 export function makeDrop(seed: number, count: number): DroppedFile[] {

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AdminHead } from '@/components/admin/admin-head';
 import { DeskFilter } from '@/components/admin/desk/desk-filter';
-import { DeskPages } from '@/components/admin/desk/desk-pages';
 import { DeskTable } from '@/components/admin/desk/desk-table';
 import { ManyForm } from '@/components/admin/desk/many-form';
 import { FilesTable } from '@/components/admin/files-table';
@@ -17,6 +16,8 @@ import { Section } from '@/components/ui/section';
 import { desk } from '@/lib/manage/desk';
 import { folderOf, isAllClean, type DeskItem } from '@/lib/manage/desk/desk-item';
 import { readDeskQuery } from '@/lib/manage/desk/read-desk-query';
+import { deskAddress } from '@/components/admin/desk/desk-address';
+import { Pager, pagesAround } from '@/components/ui/pager';
 import { may } from '@/lib/manage/permissions';
 import { searchDivisions } from '@/lib/manage/search-divisions';
 import { searchState } from '@/lib/manage/search-state';
@@ -89,7 +90,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Query }
         ) : (
           rows
         )}
-        <DeskPages list={list} query={query} />
+        <Pager {...pagesAround(list.page, list.pages, (page) => deskAddress(query, { page }))} />
       </Section>
       <Section title={t('recent.title')}>
         {recent.length === 0 ? (

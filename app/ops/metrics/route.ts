@@ -1,8 +1,13 @@
+import { publicRoute } from '@/app/api/problem';
 import { metricsAnswer } from '@/lib/serve/ops/metrics-answer';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(request: Request): Promise<Response> {
+export function GET(request: Request): Promise<Response> {
+  return publicRoute(() => answerMetrics(request));
+}
+
+async function answerMetrics(request: Request): Promise<Response> {
   const answer = await metricsAnswer(request.headers.get('authorization'));
   if (answer === 'off') return new Response(null, { status: 404 });
   if (answer === 'refused')

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
 import { DataTable } from '@/components/ui/data-table';
 import { AUDIT_ACTIONS } from '@/lib/domain/audit-actions';
+import { ROLES } from '@/lib/domain/roles';
 import type { AuditRow } from '@/lib/manage/audit/audit-log';
 import { TableHead } from '../table-head';
 
@@ -40,8 +41,6 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
     </DataTable>
   );
 }
-
-const ROLES = ['contributor', 'editor', 'administrator'] as const;
 
 function AuditSentence({ row: { action, subject, details } }: { row: AuditRow }) {
   const t = useTranslations('accounts.audit');

@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Field } from '@/components/ui/field';
-import type { CurrentUser } from '@/lib/manage/current-user';
-
-const ROLES = ['contributor', 'editor', 'administrator'] as const satisfies readonly CurrentUser['role'][];
+import { ROLES, type Role } from '@/lib/domain/roles';
 
 /** The choice of a role. */
-export function RoleField({ form, value }: { form: string; value: CurrentUser['role'] }) {
+export function RoleField({ form, value }: { form: string; value: Role }) {
   const t = useTranslations('accounts.fields');
   const roles = useTranslations('admin.head.roles');
   const id = `${form}-role`;

@@ -15,7 +15,7 @@ import { Button } from '@/components/ui/button';
 import type { Limits } from './limits';
 import type { NamedFile } from './local-file';
 import { readDrop, readInput } from './read-drop';
-import { useIsLive } from './use-is-live';
+import { useIsLive } from '@/components/ui/use-is-live';
 
 /** Known to every browser, not to the types of React. */
 const FOLDER = { webkitdirectory: '' };

@@ -2,20 +2,13 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { columnsOf, FigureTable } from '@/components/admin/figure-table';
 import { FigureGrid } from '@/components/report/figure-grid';
 import { nameOfMetric } from '@/components/report/names-of-figures';
 import { useSelection } from '@/components/report/selection';
 import { SelectionLink } from '@/components/report/selection-link';
 import { Tag } from '@/components/ui/tag';
-import {
-  APPLICANT_LABELS,
-  APPLICANTS,
-  METRIC_KEYS,
-  metric,
-  type Applicant,
-  type MetricKey,
-  type TableNumber,
-} from '@/lib/domain/metrics';
+import { METRIC_KEYS, metric, type Applicant, type MetricKey, type TableNumber } from '@/lib/domain/metrics';
 import { figureRef, type FigureRef } from '@/lib/domain/report';
 import type { FigureView } from '@/lib/serve/figure-view';
 import { CellEditor } from './cell-editor';
@@ -108,35 +101,13 @@ function Row({
 }
 
 function Table({ table, rows, figures, read }: TableProps) {
-  const t = useTranslations('desk.cells');
-  const td = useTranslations('domain');
-  const columns: readonly (Applicant | null)[] = table === 3 ? APPLICANTS : [null];
+  const columns = columnsOf(table);
   return (
-    <div className="scroll">
-      <table className="t3 lined mini">
-        <caption>{td(`tables.${table}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('metric')}</th>
-            {columns.map((applicant) => (
-              <th
-                key={applicant ?? 'value'}
-                scope="col"
-                className="n"
-                lang={applicant === null ? undefined : 'zh-CN'}
-              >
-                {applicant === null ? t('value') : APPLICANT_LABELS[applicant]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row} row={row} columns={columns} figures={figures} read={read} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FigureTable table={table}>
+      {rows.map((row) => (
+        <Row key={row} row={row} columns={columns} figures={figures} read={read} />
+      ))}
+    </FigureTable>
   );
 }
 

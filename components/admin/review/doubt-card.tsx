@@ -8,6 +8,7 @@ import { PlaceLink } from '@/components/report/place-link';
 import { BasisLink } from '@/components/ui/basis-link';
 import { Button } from '@/components/ui/button';
 import { FindingSentence } from '@/components/ui/finding-sentence';
+import { PlainExpression } from '@/components/ui/plain-expression';
 import { Verdict } from '@/components/ui/verdict';
 import { DoubtChoices } from './doubt-choices';
 import type { ShownDoubt } from './doubts';
@@ -16,7 +17,6 @@ import { readNumber } from './read-number';
 import { useReview } from './review-context';
 import { stepOfChoice } from './step-of-choice';
 
-const TONES = { holds: 'ok', violated: 'bad', undetermined: 'unk' } as const;
 const MOST_NAMED = 12;
 
 interface Props {
@@ -160,9 +160,7 @@ export function DoubtCard({ shown, position, total }: Props) {
         <code className="meta">{finding.code}</code>
       </h3>
       <Places shown={shown} />
-      {finding.expression !== '' && (
-        <span className={`expr ${TONES[finding.verdict]}`}>{finding.expression}</span>
-      )}
+      <PlainExpression finding={finding} />
       <BasisLink basis={finding.basis} className="text-t-s" />
       {choice === undefined ? (
         subject.mayCorrect && <Decide key={doubt.key} shown={shown} isCurrent={isCurrent} />

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState, type ReactNode } from 'react';
+import { KindSelect } from '@/components/admin/kind-select';
 import { Button } from '@/components/ui/button';
 import type { Change, CorrectedIdentity } from '@/lib/domain/correction';
-import { ORGANIZATION_KINDS } from '@/lib/domain/report';
 import { DivisionPicker, type PlaceChoice } from './division-picker';
 import { changeKey } from './draft';
 import { useReview } from './review-context';
@@ -79,7 +79,6 @@ function isSame(a: CorrectedIdentity, b: CorrectedIdentity): boolean {
 /** Whose report it is: place, body and year, one change together. */
 function BodyForm() {
   const t = useTranslations('desk.identity');
-  const td = useTranslations('domain.kinds');
   const { subject, changes, take, drop } = useReview();
   const start =
     changes.flatMap((change) => (change.kind === 'identity' ? [change.after] : []))[0] ?? subject.identity;
@@ -115,20 +114,7 @@ function BodyForm() {
         />
       </Line>
       <Line id={`${id}-kind`} label={t('kind')}>
-        <select
-          id={`${id}-kind`}
-          className="inp"
-          value={kind}
-          onChange={(event) =>
-            setKind(ORGANIZATION_KINDS.find((known) => known === event.target.value) ?? 'other')
-          }
-        >
-          {ORGANIZATION_KINDS.map((known) => (
-            <option key={known} value={known}>
-              {td(known)}
-            </option>
-          ))}
-        </select>
+        <KindSelect id={`${id}-kind`} value={kind} onChoose={setKind} />
       </Line>
       <Line id={`${id}-year`} label={t('year')}>
         <input

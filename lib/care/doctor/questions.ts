@@ -62,24 +62,18 @@ export const QUESTIONS: readonly Question[] = [
         OR finding."isOpen" <> (finding.verdict <> 'holds' AND finding.state IN ('open', 'confirmed'))`,
   },
   {
-    holds: 'every correction says what the version has',
+    holds: 'every corrected cell is there',
     sql: `SELECT correction.kind || ' ' || correction.target || ' of version ' || correction."versionId" AS subject
       FROM "Correction" correction
-      WHERE correction.kind = 'figure' AND NOT EXISTS (
+      WHERE correction.kind = 'figure' AND correction.after <> 'null'::jsonb AND NOT EXISTS (
         SELECT FROM "Figure" figure WHERE figure."versionId" = correction."versionId"
           AND figure.metric || coalesce('/' || figure.applicant, '') = correction.target)`,
   },
   {
-    holds: 'a version that people made says why and from which it was made',
+    holds: 'a version that people made says why',
     sql: `SELECT ${REPORT} || ', version ' || version.number AS subject FROM "ReportVersion" version
       JOIN "Report" report ON report.id = version."reportId" ${OF_ORGANIZATION}
-      LEFT JOIN "ReportVersion" made ON made.id = version."madeFromId"
-      WHERE (version.origin <> 'reading' AND version.reason IS NULL) OR made."reportId" <> version."reportId"`,
-  },
-  {
-    holds: 'every intake brought files',
-    sql: `SELECT kind || ' of ' || "createdAt" || ' (' || id || ')' AS subject FROM "Intake" intake
-      WHERE "createdAt" < now() - interval '1 day' AND NOT EXISTS (SELECT FROM "Job" WHERE "intakeId" = intake.id)`,
+      WHERE version.origin <> 'reading' AND version.reason IS NULL`,
   },
   {
     holds: 'a second factor that counts has its secret',

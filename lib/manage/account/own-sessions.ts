@@ -1,12 +1,11 @@
 import { database } from '../../store/client';
-import { findSession } from '../../store/find-session';
 import { listSessions, type ListedSession } from '../../store/list-sessions';
 import type { CurrentUser } from '../current-user';
 import { requirePermission } from '../permissions';
 import { hashToken, idleSince } from '../session-token';
 import { clientWords, type ClientWords } from './client-words';
 
-export interface OwnSession extends Omit<ListedSession, 'client'>, ClientWords {
+export interface OwnSession extends Omit<ListedSession, 'client' | 'tokenHash'>, ClientWords {
   /** Whether it is the one that asks. */
   readonly isThis: boolean;
 }
@@ -17,12 +16,11 @@ export async function ownSessions(
   token: string | undefined,
 ): Promise<OwnSession[]> {
   requirePermission(user, 'own_account');
-  const db = database();
-  const own = await findSession(db, hashToken(token ?? ''), idleSince());
-  const sessions = await listSessions(db, user.id, idleSince());
-  return sessions.map(({ client, ...session }) => ({
+  const own = hashToken(token ?? '');
+  const sessions = await listSessions(database(), user.id, idleSince());
+  return sessions.map(({ client, tokenHash, ...session }) => ({
     ...session,
     ...clientWords(client),
-    isThis: session.id === own?.id,
+    isThis: tokenHash === own,
   }));
 }

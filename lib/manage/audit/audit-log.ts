@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { database } from '../../store/client';
 import { listAuditEvents } from '../../store/list-audit-events';
-import { listUsers } from '../../store/list-users';
+import { listPeople } from '../../store/list-people';
 import type { CurrentUser } from '../current-user';
 import { requirePermission } from '../permissions';
 import { auditFilter, readAuditQuery, type AuditQuery } from './audit-filter';
@@ -41,7 +41,7 @@ export async function auditLog(
   const after = After.parse(parameters['after']);
   const [events, people] = await Promise.all([
     listAuditEvents(db, auditFilter(query), { most: PAGE + 1, after }),
-    listUsers(db),
+    listPeople(db),
   ]);
   const shown = events.slice(0, PAGE);
   const subjects = await nameSubjects(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DatabaseOrTransaction } from '../../store/client';
-import { nameReports, nameUsers, nameVersions } from '../../store/names-of-subjects';
+import { nameIntakes, nameJobs, nameReports, nameUsers, nameVersions } from '../../store/names-of-subjects';
 
 export interface NamedSubject {
   /** As it stands in the log. */
@@ -17,6 +17,8 @@ const NAMERS: Readonly<Record<string, Namer>> = {
   user: nameUsers,
   report: nameReports,
   version: nameVersions,
+  job: nameJobs,
+  intake: nameIntakes,
 };
 
 /** What events are about, by what stands in the log. What is gone, or has no name, is left out. */

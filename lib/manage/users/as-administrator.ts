@@ -1,10 +1,9 @@
 import { AppError } from '../../domain/app-error';
 import { database } from '../../store/client';
 import type { Prisma, User } from '../../store/generated/client';
-import { lockAdministrators } from '../../store/lock-administrators';
 import { transact } from '../../store/transact';
 import type { CurrentUser } from '../current-user';
-import { requirePermission } from '../permissions';
+import { stillAdministrator } from './still-administrator';
 
 /**
  * Changes another person's account in one transaction. One change is made at a time, and the one who makes it has to be
@@ -12,14 +11,12 @@ import { requirePermission } from '../permissions';
  * not_found, last_administrator for one's own account.
  */
 export async function asAdministrator(
-  user: CurrentUser | null,
+  user: CurrentUser,
   userId: string,
   change: (tx: Prisma.TransactionClient, other: User, administrator: CurrentUser) => Promise<void>,
 ): Promise<void> {
-  requirePermission(user, 'manage_users');
   await transact(database(), async (tx) => {
-    const administrators = await lockAdministrators(tx);
-    if (!administrators.includes(user.id)) throw new AppError('not_allowed', 'no administrator any more');
+    await stillAdministrator(tx, user);
     if (userId === user.id) throw new AppError('last_administrator', 'not to oneself');
     const other = await tx.user.findUnique({ where: { id: userId } });
     if (other === null) throw new AppError('not_found', `no user ${userId}`);

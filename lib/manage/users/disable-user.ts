@@ -3,6 +3,7 @@ import { recordAuditEvent } from '../../store/record-audit-event';
 import { revokeInvitations } from '../../store/revoke-invitations';
 import type { CurrentUser } from '../current-user';
 import { parseInput } from '../parse-input';
+import { requirePermission } from '../permissions';
 import { asAdministrator } from './as-administrator';
 import { UserId } from './user-id';
 
@@ -11,6 +12,7 @@ import { UserId } from './user-id';
  * last_administrator, not_found.
  */
 export async function disableUser(user: CurrentUser | null, input: unknown): Promise<void> {
+  requirePermission(user, 'manage_users');
   const { userId } = parseInput(UserId, input);
   await asAdministrator(user, userId, async (tx, other, administrator) => {
     if (other.disabledAt !== null) return;

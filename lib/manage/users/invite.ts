@@ -9,6 +9,7 @@ import { parseInput } from '../parse-input';
 import { requirePermission } from '../permissions';
 import { hashToken, newToken } from '../session-token';
 import { linkEnd } from './link-life';
+import { stillAdministrator } from './still-administrator';
 
 /**
  * Makes a link by which that address gets an account of that role, once; an earlier one for the address is revoked.
@@ -19,6 +20,7 @@ export async function invite(user: CurrentUser | null, input: unknown): Promise<
   const { email, role } = parseInput(Account, input);
   const token = newToken();
   await transact(database(), async (tx) => {
+    await stillAdministrator(tx, user);
     if ((await tx.user.findUnique({ where: { email } })) !== null) {
       throw new AppError('account_exists', `${email} has an account`);
     }

@@ -5,6 +5,7 @@ import { listOpenInvitations, type ListedInvitation as OpenLink } from '../../st
 import { listUsers, type ListedUser as Account } from '../../store/list-users';
 import type { CurrentUser } from '../current-user';
 import { requirePermission } from '../permissions';
+import { idleSince } from '../session-token';
 
 export type { Account, OpenLink };
 
@@ -13,7 +14,10 @@ export async function listAccounts(
   user: CurrentUser | null,
 ): Promise<{ readonly users: readonly Account[]; readonly invitations: readonly OpenLink[] }> {
   requirePermission(user, 'manage_users');
-  const [users, invitations] = await Promise.all([listUsers(database()), listOpenInvitations(database())]);
+  const [users, invitations] = await Promise.all([
+    listUsers(database(), idleSince()),
+    listOpenInvitations(database()),
+  ]);
   return { users, invitations };
 }
 
@@ -21,7 +25,7 @@ export async function listAccounts(
 export async function readAccount(user: CurrentUser | null, userId: string): Promise<Account> {
   requirePermission(user, 'manage_users');
   const id = z.uuid().safeParse(userId);
-  const [found] = id.success ? await listUsers(database(), id.data) : [];
+  const [found] = id.success ? await listUsers(database(), idleSince(), id.data) : [];
   if (found === undefined) throw new AppError('not_found', `no user ${userId}`);
   return found;
 }

@@ -9,6 +9,7 @@ import { parseInput } from '../parse-input';
 import { requirePermission } from '../permissions';
 import { hashToken, newToken } from '../session-token';
 import { linkEnd } from './link-life';
+import { stillAdministrator } from './still-administrator';
 import { UserId } from './user-id';
 
 /**
@@ -20,6 +21,7 @@ export async function makePasswordLink(user: CurrentUser | null, input: unknown)
   const { userId } = parseInput(UserId, input);
   const token = newToken();
   await transact(database(), async (tx) => {
+    await stillAdministrator(tx, user);
     const owner = await findEnabledUser(tx, userId);
     if (owner === null) throw new AppError('not_found', `no user ${userId}`);
     await revokeInvitations(tx, { userId });

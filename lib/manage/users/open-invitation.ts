@@ -2,8 +2,7 @@ import { AppError } from '../../domain/app-error';
 import { database } from '../../store/client';
 import { findOpenInvitation } from '../../store/find-open-invitation';
 import type { Invitation } from '../../store/generated/client';
-import { lockAdministrators } from '../../store/lock-administrators';
-import { transact } from '../../store/transact';
+import { hasAdministrator } from '../../store/has-administrator';
 import { hashToken } from '../session-token';
 
 export interface OpenInvitation {
@@ -27,5 +26,5 @@ export async function openInvitation(token: string): Promise<OpenInvitation> {
 
 /** The link of the first administrator is worth nothing once there is one. */
 async function isLateFirst({ email }: Invitation): Promise<boolean> {
-  return email === null && (await transact(database(), lockAdministrators)).length > 0;
+  return email === null && (await hasAdministrator(database()));
 }

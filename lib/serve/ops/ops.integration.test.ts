@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, database } from '../../store/client';
 import { mayReadMetrics } from './may-read-metrics';
+import { EVERY_TRY } from '../../store/reserve-sign-in-try';
 import { readMetrics } from './read-metrics';
 import { readiness } from './readiness';
 import { REQUEST_ID_HEADER, watchRequests } from './watch-requests';
@@ -77,7 +78,13 @@ describe('the numbers', () => {
         { ...job, status: 'done', outcome: 'refused', errorCode: 'empty' },
       ],
     });
-    await db.signInFailure.create({ data: { key: 'k' } });
+    await db.signInFailure.createMany({
+      data: [
+        { key: EVERY_TRY },
+        { key: 'of one client' },
+        { key: EVERY_TRY, at: new Date(Date.now() - 3_600_000) },
+      ],
+    });
     expect(await numberOf('gongkai_jobs_waiting')).toBe(2);
     expect(await numberOf('gongkai_jobs_oldest_wait_seconds')).toBeGreaterThanOrEqual(59);
     expect(await numberOf('gongkai_jobs', { status: 'done', outcome: 'refused' })).toBe(1);

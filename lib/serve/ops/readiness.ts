@@ -1,7 +1,7 @@
 import { everyEngine } from '../../search/choose-engine';
 import type { SearchEngine } from '../../search/search-engine';
 import { database, type Database } from '../../store/client';
-import { countWork } from '../../store/count-work';
+import { countQueue } from '../../store/count-queue';
 import { findMissingColumns } from '../../store/find-missing-columns';
 import { isHealthy } from '../health';
 
@@ -21,7 +21,7 @@ export interface Readiness {
 
 async function originalsOf(db: Database): Promise<'ok' | 'unreadable'> {
   try {
-    await db.$queryRaw`SELECT octet_length(bytes) FROM "SourceFile" LIMIT 1`;
+    await db.$queryRaw`SELECT substring(bytes FROM 1 FOR 1) FROM "SourceFile" LIMIT 1`;
     return 'ok';
   } catch {
     return 'unreadable';
@@ -38,14 +38,23 @@ export async function readiness(
 ): Promise<Readiness> {
   const unknown = engines.map(({ name }) => ({ engine: name, behind: null }));
   const without = { schema: 'unknown', originals: 'unknown', search: unknown, queue: null } as const;
-  if (!(await isHealthy(db))) return { ready: false, parts: { database: 'unreachable', ...without } };
-  if ((await findMissingColumns(db)).length > 0)
-    return { ready: false, parts: { database: 'ok', ...without, schema: 'behind' } };
-  const [originals, work] = await Promise.all([originalsOf(db), countWork(db)]);
-  const search = engines.map(({ name }) => ({
-    engine: name,
-    behind: work.behind.find(({ engine }) => engine === name)?.count ?? 0,
-  }));
-  const queue = { waiting: work.waiting, oldestWaitSeconds: Math.round(work.oldestWaitSeconds) };
-  return { ready: originals === 'ok', parts: { database: 'ok', schema: 'ok', originals, search, queue } };
+  const unreachable = { ready: false, parts: { database: 'unreachable', ...without } } as const;
+  if (!(await isHealthy(db))) return unreachable;
+  try {
+    if ((await findMissingColumns(db)).length > 0)
+      return { ready: false, parts: { database: 'ok', ...without, schema: 'behind' } };
+    const [originals, { behind, waiting, oldestWaitSeconds }] = await Promise.all([
+      originalsOf(db),
+      countQueue(db),
+    ]);
+    const search = engines.map(({ name }) => ({
+      engine: name,
+      behind: behind.find(({ engine }) => engine === name)?.count ?? 0,
+    }));
+    const queue = { waiting, oldestWaitSeconds: Math.round(oldestWaitSeconds) };
+    return { ready: originals === 'ok', parts: { database: 'ok', schema: 'ok', originals, search, queue } };
+  } catch {
+    // It went away between two questions.
+    return unreachable;
+  }
 }

@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../../export/column';
 import type { CsvField, CsvRow } from '../csv';
+import { textStream } from '../text-stream';
 
 interface JsonColumn {
   readonly name: string;
@@ -15,27 +16,16 @@ export function jsonStream(
   columns: readonly JsonColumn[],
   batches: AsyncIterable<readonly CsvRow[]>,
 ): ReadableStream<Uint8Array> {
-  const rows = batches[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
   let between = '';
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(encoder.encode(`${JSON.stringify(facts).slice(0, -1)},"rows":[`));
+  return textStream(batches, {
+    head: `${JSON.stringify(facts).slice(0, -1)},"rows":[`,
+    write: (rows) => {
+      if (rows.length === 0) return '';
+      const lines = between + rows.map((row) => rowJson(columns, row)).join(',\n');
+      between = ',\n';
+      return lines;
     },
-    async pull(controller) {
-      for (let next = await rows.next(); next.done !== true; next = await rows.next()) {
-        if (next.value.length === 0) continue;
-        const lines = next.value.map((row) => rowJson(columns, row));
-        controller.enqueue(encoder.encode(between + lines.join(',\n')));
-        between = ',\n';
-        return;
-      }
-      controller.enqueue(encoder.encode(']}\n'));
-      controller.close();
-    },
-    async cancel() {
-      await rows.return?.();
-    },
+    tail: ']}\n',
   });
 }
 

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
+import { SHORTEST_PASSWORD } from '@/lib/domain/shortest-password';
 import { ownSessions } from '@/lib/manage/account/own-sessions';
 import type { CurrentUser } from '@/lib/manage/current-user';
 import { secondFactorState } from '@/lib/manage/second-factor/second-factor-state';
@@ -95,7 +96,7 @@ async function PasswordForm({ email }: { email: string }) {
           label={fields('newPassword')}
           hint={fields('passwordHint')}
           autoComplete="new-password"
-          minLength={10}
+          minLength={SHORTEST_PASSWORD}
         />
         <Button type="submit">{t('submit')}</Button>
       </form>

@@ -6,9 +6,8 @@ import { FindingsFilter } from '@/components/admin/findings-filter';
 import { FindingsTable } from '@/components/admin/findings-table';
 import { PageNotice } from '@/components/admin/page-notice';
 import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
+import { Pager, pagesAround } from '@/components/ui/pager';
 import { PageTitle } from '@/components/ui/page-title';
-import { MOST_AT_ONCE } from '@/lib/manage/decide-findings';
 import { findingsDesk, type FindingsDesk } from '@/lib/manage/findings-desk';
 import { may } from '@/lib/manage/permissions';
 import { findingView } from '@/lib/serve/finding-view';
@@ -61,9 +60,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Que
       {doubts.length > 0 && (
         <form action={decideFindingsAction.bind(null, here)}>
           <FindingsTable doubts={doubts} mayDecide={mayDecide && isOneRule} />
-          {mayDecide && !isOneRule && (
-            <p className="meta mt-s3">{t('togetherHint', { most: MOST_AT_ONCE })}</p>
-          )}
+          {mayDecide && !isOneRule && <p className="meta mt-s3">{t('togetherHint')}</p>}
           {mayDecide && isOneRule && (
             <section className="mt-s5 max-w-measure text-t-s" aria-labelledby="together">
               <h2 id="together">{t('together')}</h2>
@@ -77,20 +74,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Que
           )}
         </form>
       )}
-      <Pages desk={desk} />
+      <Pager {...pagesAround(desk.filter.page, desk.pages, (page) => addressOf(desk.filter, page))} />
     </>
-  );
-}
-
-async function Pages({ desk: { filter, pages } }: { desk: FindingsDesk }) {
-  const t = await getTranslations('findingLife.list');
-  if (pages === 1) return null;
-  const { page } = filter;
-  return (
-    <nav className="mt-s5 flex items-center gap-s4" aria-label={t('pages')}>
-      {page > 1 && <ButtonLink href={addressOf(filter, page - 1)}>{t('previous')}</ButtonLink>}
-      <span className="meta">{t('page', { page, pages })}</span>
-      {page < pages && <ButtonLink href={addressOf(filter, page + 1)}>{t('next')}</ButtonLink>}
-    </nav>
   );
 }

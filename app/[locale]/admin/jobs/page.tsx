@@ -3,11 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { AdminHead } from '@/components/admin/admin-head';
 import { FilesTable } from '@/components/admin/files-table';
 import { JobsFilter } from '@/components/admin/jobs-filter';
-import { JobsPager } from '@/components/admin/jobs-pager';
+import { Pager, pagesAround } from '@/components/ui/pager';
 import { getPathname } from '@/components/i18n/navigation';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
-import { jobsPage } from '@/lib/manage/jobs-page';
+import { jobsPage, type JobsPage } from '@/lib/manage/jobs-page';
 import { may } from '@/lib/manage/permissions';
 import { signOutAction } from '../actions/sign-out';
 import { readForPage } from '../read-for-page';
@@ -41,8 +41,16 @@ export default async function JobsListPage({ searchParams }: { searchParams: Que
         ) : (
           <FilesTable files={page.files} mayDecide={may(user, 'assign_identity')} linked />
         )}
-        <JobsPager query={page.query} pages={page.pages} />
+        <Pager {...pagesAround(page.query.page, page.pages, (number) => addressOf(page.query, number))} />
       </Section>
     </>
   );
+}
+
+function addressOf({ state, by, text }: JobsPage['query'], page: number): string {
+  const entries = Object.entries({ state, by, text, page: String(page) });
+  const chosen = entries.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, value]],
+  );
+  return `/admin/jobs?${new URLSearchParams(chosen).toString()}`;
 }

@@ -21,12 +21,9 @@ export const POST = adminRoute(async (user, request) => {
       'cache-control': 'private, no-store',
     },
   });
-});
+}, MOST_BYTES);
 
 async function readParameters(request: Request): Promise<Record<string, unknown>> {
-  if (Number(request.headers.get('content-length') ?? Infinity) > MOST_BYTES) {
-    throw new AppError('invalid_parameter', 'the form is too long');
-  }
   try {
     return Object.fromEntries(await request.formData());
   } catch (cause) {

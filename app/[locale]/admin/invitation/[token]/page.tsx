@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageTitle } from '@/components/ui/page-title';
 import { AppError } from '@/lib/domain/app-error';
+import { SHORTEST_PASSWORD } from '@/lib/domain/shortest-password';
 import { openInvitation, type OpenInvitation } from '@/lib/manage/users/open-invitation';
 import { acceptInvitationAction } from '../../actions/accept-invitation';
 
@@ -68,7 +69,7 @@ async function AcceptForm({ token, invitation }: { token: string; invitation: Op
         label={fields(isForPassword ? 'newPassword' : 'choosePassword')}
         hint={fields('passwordHint')}
         autoComplete="new-password"
-        minLength={10}
+        minLength={SHORTEST_PASSWORD}
       />
       <Button type="submit" tone="main">
         {t(isForPassword ? 'passwordSubmit' : 'submit')}

@@ -47,6 +47,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const head = await getTranslations('admin.head');
   const title = t('titleOf', { organization: organization.name, year });
   const findings = version.findings.map(findingView);
+  const doubts = findings.filter(({ verdict }) => verdict !== 'holds');
   return (
     <>
       <AdminHead user={user} current="desk" signOut={signOutAction} />
@@ -59,7 +60,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
         figures={version.figures.map(figureView)}
         findings={findings}
         beside={Object.fromEntries(
-          findings.map((finding) => [
+          doubts.map((finding) => [
             finding.id,
             <FindingDecision
               key={finding.id}

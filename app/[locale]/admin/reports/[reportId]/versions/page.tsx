@@ -42,17 +42,17 @@ export default async function VersionsPage({ params, searchParams }: Props) {
       <Breadcrumbs items={[{ label: head('desk'), href: '/admin' }, { label: title }]} />
       <h1 className="text-t-2xl">{title}</h1>
       {history.isPublic && (
-        <p className="meta">
+        <p className="meta mb-s4">
           <Link href={history.publicPath}>{t('publicPage')}</Link>
         </p>
       )}
       <PageNotice query={query} />
       <VersionHistoryTable history={history} />
       {compared !== null && (
-        <section aria-labelledby="h-diff" id="diff">
-          <h2 id="h-diff">{t('between', { from: compared.from, to: compared.to })}</h2>
+        <div id="diff" className="sec">
+          <h2>{t('between', { from: compared.from, to: compared.to })}</h2>
           <VersionDiff {...compared} />
-        </section>
+        </div>
       )}
       {may(user, 'correct') && versions.length > 1 && (
         <ReturnForm

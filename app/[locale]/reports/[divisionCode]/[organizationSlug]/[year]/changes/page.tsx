@@ -3,6 +3,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { Link } from '@/components/i18n/navigation';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageTitle } from '@/components/ui/page-title';
 import { VersionDiff } from '@/components/versions/version-diff';
 import { orNotFound } from '@/app/or-not-found';
 import { readVersions } from '@/app/read-versions';
@@ -47,11 +49,14 @@ export default async function ChangesPage({ params, searchParams }: Props) {
   const t = await getTranslations('versions.changes');
   return (
     <>
-      <p>
-        <Link href={reportPath(address)}>{t('report', { organization, year: address.year })}</Link>
-      </p>
-      <h1>{t('titleOf', { from: from.number, to: to.number })}</h1>
-      <ul>
+      <Breadcrumbs
+        items={[
+          { label: t('report', { organization, year: address.year }), href: reportPath(address) },
+          { label: t('title') },
+        ]}
+      />
+      <PageTitle title={t('titleOf', { from: from.number, to: to.number })} />
+      <ul className="mb-s3">
         <Origin version={from} address={address} />
         <Origin version={to} address={address} />
       </ul>
