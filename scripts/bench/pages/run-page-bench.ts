@@ -51,7 +51,12 @@ export async function runPageBench({ reports, runs, withSite }: Options): Promis
   for (const { name, read } of kinds) console.log(`| ${name} | ${await timed(name, runs, read)} |`);
   if (server === null) return;
   await settleArchive(url);
-  const site = await serveSite(server, await freePort(0, '0.0.0.0'), { MEILI_HOST: '', DATABASE_URL: url });
+  const site = await serveSite(server, await freePort(0, '0.0.0.0'), {
+    MEILI_HOST: '',
+    DATABASE_URL: url,
+    LOG_LEVEL: 'warn',
+    COSTLY_REQUESTS_PER_MINUTE: '100000',
+  });
   const addresses = (path: PageKind['path'], from: number, to: number): string[] =>
     Array.from({ length: to - from }, (_, index) => site.url + path(from + index));
   await timeOverHttp(
