@@ -158,3 +158,33 @@ test('a worker outlives its connections to the database', async () => {
   const second = await queue('二').catch(() => queue('二'));
   await expect.poll(async () => (await job(second).catch(() => null))?.status, PATIENCE).toBe('done');
 });
+
+describe('a job whose end the queue did not take is not held for ever', () => {
+  const ENTRY = 'graphile_worker._private_jobs FOR EACH ROW';
+  async function run(sql: string): Promise<void> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  }
+
+  test.each([
+    ['it failed', `UPDATE OF last_error ON ${ENTRY}`, true],
+    ['it was done', `DELETE ON ${ENTRY}`, false],
+  ])('when %s', async (_, refused, isFailing) => {
+    const troubles: string[] = [];
+    await run(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'the database is away'; END $$`,
+    );
+    await run(`CREATE TRIGGER refuse BEFORE ${refused} EXECUTE FUNCTION refuse()`);
+    if (isFailing)
+      await run('CREATE TRIGGER refuse BEFORE INSERT ON "ReportVersion" EXECUTE FUNCTION refuse()');
+    const id = await queue('一');
+    workers.push(startWorker({ url, db, files: 1, onTrouble: (message) => troubles.push(message) }));
+    await expect
+      .poll(() => troubles.some((message) => /Failed to (fail|complete)/.test(message)), PATIENCE)
+      .toBe(true);
+    await run('DROP FUNCTION refuse CASCADE');
+    await expect.poll(async () => (await job(id)).status, PATIENCE).toBe('done');
+    await expect.poll(inQueue, PATIENCE).toEqual([]);
+  });
+});

@@ -109,4 +109,7 @@ const SETTINGS = {
   parsedCronItems: [],
   pollInterval: LOOK_EVERY_MS,
   gracefulShutdownAbortTimeout: STOP_WITHIN_MS,
+  // Only with a delay does the library hear that the database did not take the end of a job; then it ends the pool, and
+  // what the pool held is free. Without one the job stays the pool's for as long as the process lives.
+  preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
 } satisfies RunnerOptions;
