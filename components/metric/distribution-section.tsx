@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { ChartLinks } from '@/components/chart/chart-links';
-import { ChartView } from '@/components/chart/chart-view';
 import { Section } from '@/components/ui/section';
 import { metricPath } from '@/lib/domain/addresses';
 import type { MetricPage } from '@/lib/serve/metric/metric-page';
 import type { MetricQuery } from '@/lib/serve/metric/metric-query';
 import { DistributionTable } from './distribution-table';
+import { MetricChartView } from './metric-chart-view';
 import { metricChart, type ChartWords } from './metric-charts';
 import { PeerPlace } from './peer-place';
 import { YearCounts } from './year-counts';
@@ -24,9 +24,7 @@ export function DistributionSection({ page, words, hrefOf }: Props) {
   return (
     <Section title={t('distribution.heading', { year: view.year ?? '' })}>
       <figure>
-        <div className="wide-chart" tabIndex={0} role="region" aria-label={t('distribution.scroll')}>
-          <ChartView chart={chart} />
-        </div>
+        <MetricChartView view={view} name="distribution" words={words} />
         <DistributionTable distribution={view.distribution} />
         <ChartLinks
           base={metricPath(view.metric.key)}

@@ -3,6 +3,7 @@ import { messageKey } from '@/components/i18n/message-key';
 import type { Chart } from '@/lib/chart/chart';
 import { drawDistribution } from '@/lib/chart/draw-distribution';
 import { drawTrend } from '@/lib/chart/draw-trend';
+import type { ChartWidth } from '@/lib/chart/widths';
 import type { MetricView } from '@/lib/serve/metric/metric-view';
 import type { MetricChartName } from '@/lib/serve/metric/metric-query';
 
@@ -29,11 +30,16 @@ export function metricTitle({ metric, applicant, query }: MetricView, { t, place
 }
 
 /** A chart of a metric, with the same words on the page, in its file and where it is embedded. */
-export function metricChart(view: MetricView, name: MetricChartName, words: ChartWords): Chart {
-  return name === 'trend' ? trendChart(view, words) : distributionChart(view, words);
+export function metricChart(
+  view: MetricView,
+  name: MetricChartName,
+  words: ChartWords,
+  width: ChartWidth = 'wide',
+): Chart {
+  return name === 'trend' ? trendChart(view, words, width) : distributionChart(view, words, width);
 }
 
-function trendChart(view: MetricView, words: ChartWords): Chart {
+function trendChart(view: MetricView, words: ChartWords, width: ChartWidth): Chart {
   const { t, format } = words;
   const title = metricTitle(view, words);
   const years = view.trend.map(({ year, bodies, median }) =>
@@ -44,11 +50,12 @@ function trendChart(view: MetricView, words: ChartWords): Chart {
     label: t('metric.trend.label', { title, years: years.join(t('metric.separator')) }),
     years: view.trend,
     words: { caption: t('metric.trend.caption'), bodies: t('metric.trend.bodies') },
+    width,
     format,
   });
 }
 
-function distributionChart(view: MetricView, words: ChartWords): Chart {
+function distributionChart(view: MetricView, words: ChartWords, width: ChartWidth): Chart {
   const { t, format } = words;
   const { distribution, counts, peers, year } = view;
   const title = t('metric.distribution.title', { title: metricTitle(view, words), year: year ?? '—' });
@@ -72,6 +79,7 @@ function distributionChart(view: MetricView, words: ChartWords): Chart {
       zero: format(0),
     },
     ...(peers !== null && own != null && { own: { name: peers.entry.name, value: own } }),
+    width,
     format,
   });
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { ChartLinks } from '@/components/chart/chart-links';
-import { ChartView } from '@/components/chart/chart-view';
 import { Section } from '@/components/ui/section';
 import { metricPath } from '@/lib/domain/addresses';
 import type { MetricPage } from '@/lib/serve/metric/metric-page';
+import { MetricChartView } from './metric-chart-view';
 import { metricChart, type ChartWords } from './metric-charts';
 import { TrendTable } from './trend-table';
 
@@ -22,9 +22,7 @@ export function TrendSection({ page, words, hrefOf }: Props) {
     <Section title={t('trend.heading')}>
       <p className="mb-s3 max-w-[46em]">{t('trend.note')}</p>
       <figure>
-        <div className="wide-chart" tabIndex={0} role="region" aria-label={t('trend.scroll')}>
-          <ChartView chart={chart} />
-        </div>
+        <MetricChartView view={view} name="trend" words={words} />
         <TrendTable view={view} hrefOf={hrefOf} />
         <ChartLinks
           base={metricPath(view.metric.key)}

@@ -5,6 +5,8 @@ export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** What the title does not say of how it is drawn. */
+  readonly caption?: string;
   /** Text alternative. */
   readonly label: string;
   readonly content: Svg;

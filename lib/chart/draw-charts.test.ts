@@ -5,6 +5,7 @@ import type { CoursePoint, PointState } from './course';
 import { drawCourse } from './draw-course';
 import { drawDistribution } from './draw-distribution';
 import { drawTrend } from './draw-trend';
+import type { ChartWidth } from './widths';
 import { writeEmbed } from './write-embed';
 import { writeFile, writeInline } from './write-chart';
 
@@ -90,7 +91,7 @@ describe('drawCourse', () => {
 
 describe('drawDistribution', () => {
   const values = [0, 0, 1, 3, 12, 90];
-  const draw = (scale: 'linear' | 'log'): string =>
+  const draw = (scale: 'linear' | 'log', width: ChartWidth): string =>
     writeInline(
       drawDistribution({
         ...binValues(values, scale),
@@ -98,12 +99,17 @@ describe('drawDistribution', () => {
         label: '',
         words: { bodies: '', zero: '0' },
         own: { name: '甲', value: 12 },
+        width,
         format,
       }),
     );
 
-  it.each(['linear', 'log'] as const)('counts every value once, zeros apart: %s', (scale) => {
-    const bars = marks(draw(scale), 'data-count');
+  it.each([
+    ['linear', 'wide'],
+    ['log', 'wide'],
+    ['linear', 'narrow'],
+  ] as const)('counts every value once, zeros apart: %s, %s', (scale, width) => {
+    const bars = marks(draw(scale, width), 'data-count');
     expect(bars[0]).toMatchObject({ 'data-value': '0', 'data-count': '2' });
     for (const [index, bar] of bars.entries()) {
       if (index === 0) continue;
@@ -113,7 +119,7 @@ describe('drawDistribution', () => {
       expect(bar['data-count']).toBe(String(inside.length));
     }
     expect(bars.reduce((sum, bar) => sum + Number(bar['data-count']), 0)).toBe(values.length);
-    expect(marks(draw(scale), 'data-own')).toHaveLength(1);
+    expect(marks(draw(scale, width), 'data-own')).toHaveLength(1);
   });
 });
 
@@ -128,6 +134,7 @@ describe('drawTrend', () => {
           { year: 2020, bodies: 0, lower: null, median: null, upper: null },
         ],
         words: { caption: '', bodies: '' },
+        width: 'wide',
         format,
       }),
     );

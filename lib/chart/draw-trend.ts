@@ -1,11 +1,12 @@
 import type { Chart } from './chart';
+import { drawHeading } from './draw-heading';
 import { at, element, group, type Svg } from './svg';
 import { drawValueAxis, valueScale, type ValueScale } from './value-axis';
+import { CHART_WIDTHS, type ChartWidth } from './widths';
 
-const WIDTH = 760;
 const LEFT = 64;
-const RIGHT = 748;
-const TOP = 44;
+const MARGIN = 12;
+const TOP = { wide: 44, narrow: 10 };
 const BOTTOM = 190;
 const HEIGHT = 236;
 
@@ -27,6 +28,7 @@ export interface TrendChart {
     /** What stands before the number of bodies. */
     readonly bodies: string;
   };
+  readonly width: ChartWidth;
   readonly format: (value: number) => string;
 }
 
@@ -34,18 +36,18 @@ export interface TrendChart {
  * Median and quartiles of each year, with the number of bodies under it. Years are not joined, because the bodies are
  * not the same ones from year to year.
  */
-export function drawTrend({ title, label, years, words, format }: TrendChart): Chart {
+export function drawTrend({ title, label, years, words, width, format }: TrendChart): Chart {
+  const right = CHART_WIDTHS[width] - MARGIN;
   const known = years.flatMap(({ lower, upper }) => (lower === null || upper === null ? [] : [lower, upper]));
-  const scale = valueScale([Math.min(0, ...known), Math.max(0, ...known)], BOTTOM, TOP);
-  const step = (RIGHT - LEFT) / Math.max(1, years.length);
+  const scale = valueScale([Math.min(0, ...known), Math.max(0, ...known)], BOTTOM, TOP[width]);
+  const step = (right - LEFT) / Math.max(1, years.length);
   const content = group([
-    element('text', { class: 'c-t', x: 0, y: 12 }, title),
-    element('text', { x: 0, y: 30 }, words.caption),
-    drawValueAxis(scale, LEFT, RIGHT, format),
+    ...drawHeading(width, title, words.caption),
+    drawValueAxis(scale, LEFT, right, format),
     ...years.map((year, index) => drawYear(year, LEFT + (index + 0.5) * step, step, scale, format)),
     element('text', { class: 'c-end', x: LEFT - 6, y: BOTTOM + 38 }, words.bodies),
   ]);
-  return { width: WIDTH, height: HEIGHT, title, label, content };
+  return { width: CHART_WIDTHS[width], height: HEIGHT, title, caption: words.caption, label, content };
 }
 
 function drawYear(
