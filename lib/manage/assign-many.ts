@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ORGANIZATION_KINDS } from '../domain/report';
 import { database } from '../store/client';
 import { listWaitingJobs } from '../store/list-waiting-jobs';
+import { nameJobs } from '../store/names-of-subjects';
 import { WaitingReading } from '../ingest/waiting-reading';
 import { assignIdentity } from './assign-identity';
 import type { CurrentUser } from './current-user';
@@ -23,24 +24,19 @@ const Input = z.object({
 export async function assignMany(user: CurrentUser | null, input: unknown): Promise<OneOfMany[]> {
   requirePermission(user, 'assign_identity');
   const { jobIds, divisionCode, organizationName, kind, year } = parseInput(Input, input);
-  const asked = new Set(jobIds);
-  const jobs = (await listWaitingJobs(database())).filter(({ id }) => asked.has(id));
-  return eachByItself(
-    jobs,
-    ({ fileName }) => fileName,
-    async (job) => {
-      const reading = WaitingReading.parse(job.reading);
-      const body = organizationName === undefined ? reading.organization : { name: organizationName, kind };
-      const of = year ?? reading.year;
-      if (body === null || of === null) return 'not_read';
-      await assignIdentity(user, {
-        jobId: job.id,
-        divisionCode,
-        organizationName: body.name,
-        kind: body.kind,
-        year: of,
-      });
-      return 'done';
-    },
-  );
+  const waiting = new Map((await listWaitingJobs(database())).map((job) => [job.id, job]));
+  const names = await nameJobs(database(), jobIds);
+  return eachByItself(jobIds, names, async (jobId) => {
+    const job = waiting.get(jobId);
+    if (job === undefined) return names.has(jobId) ? 'conflict' : 'not_found';
+    const reading = WaitingReading.parse(job.reading);
+    const body = organizationName === undefined ? reading.organization : { name: organizationName, kind };
+    const of = year ?? reading.year;
+    if (body === null || of === null) return 'not_read';
+    await assignIdentity(user, {
+      ...{ jobId, divisionCode, year: of },
+      ...{ organizationName: body.name, kind: body.kind },
+    });
+    return 'done';
+  });
 }

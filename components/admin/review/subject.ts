@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OriginalView } from '@/components/report/original-view';
 import type { CorrectedIdentity } from '@/lib/domain/correction';
 import type { Form } from '@/lib/domain/metrics';
-import type { VersionStanding } from '@/lib/manage/review-version';
+import type { VersionStanding } from '@/lib/manage/desk/standing-of';
 import type { FindingView } from '@/lib/serve/finding-view';
 import type { PlacedPart } from './move-heading';
 

@@ -82,7 +82,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
           reject: rejectVersionAction.bind(null, version.id),
           reopen: reopenVersionAction.bind(null, version.id),
           discard: discardDraftAction.bind(null, version.id),
-          withdraw: withdrawAction.bind(null, version.id, version.reportId),
+          withdraw: withdrawAction.bind(null, version.id),
         }}
       />
     </>
