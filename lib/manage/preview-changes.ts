@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkAcross } from '../check/check-across';
-import { diffFindings, diffVersions, type VersionDiff } from '../compare/versions/diff-versions';
+import { diffVersions, type FigureChange } from '../compare/versions/diff-versions';
 import { AppError } from '../domain/app-error';
 import type { Finding, ParsedReport } from '../domain/report';
 import { database } from '../store/client';
@@ -20,10 +20,8 @@ const Input = RevisionInput.extend({ versionId: z.uuid() });
 export interface Preview {
   /** Every finding it would have, those on other years of the body included; text that others have too is left out. */
   readonly findings: readonly Finding[];
-  /** What would be different from the version as it is. */
-  readonly diff: Omit<VersionDiff, 'findings'>;
-  /** Findings of the version as it is that would be gone, and those that would be new. */
-  readonly against: VersionDiff['findings'];
+  /** The cells that would be different from the version as it is. */
+  readonly figures: readonly FigureChange[];
 }
 
 /** The findings on the body's other public years; those on the same text need a search over the archive. */
@@ -70,9 +68,7 @@ export async function previewChanges(user: CurrentUser | null, input: unknown): 
       tx,
       await listPublicVersions(tx, version.row.report.organizationId),
     );
-    const before = [...version.report.findings, ...acrossYears(version, version.report, others)];
     const findings = [...report.findings, ...acrossYears(version, report, others)];
-    const { facts, sections, figures } = diffVersions(version.report, report);
-    return { findings, diff: { facts, sections, figures }, against: diffFindings(before, findings) };
+    return { findings, figures: diffVersions(version.report, report).figures };
   });
 }

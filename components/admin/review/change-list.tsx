@@ -15,6 +15,7 @@ const LEAST_REASON = 2;
 /** What would be saved, each to be taken back, with the reason all of it needs. */
 export function ChangeList({ saving }: { saving: Saving }) {
   const t = useTranslations('desk.changes');
+  const te = useTranslations('appErrors');
   const { changes, draft, drop, undo, setReason, preview } = useReview();
   const words = useChangeWords();
   const reason = useId();
@@ -44,7 +45,7 @@ export function ChangeList({ saving }: { saving: Saving }) {
       </ul>
       {preview.state === 'refused' && (
         <Notice tone="bad" alert>
-          {t('refused', { target: preview.problem.target, problem: preview.problem.problem })}
+          {te('invalid_change', { target: preview.problem.target, problem: preview.problem.problem })}
         </Notice>
       )}
       {changes.length > 0 && (

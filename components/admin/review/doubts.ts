@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/domain/correction';
 import type { FindingCode } from '@/lib/domain/finding-codes';
-import { isMetricKey } from '@/lib/domain/metrics';
+import { isFigureRef } from '@/lib/domain/is-figure-ref';
 import type { FigureRef, Source } from '@/lib/domain/report';
 import type { FigureView } from '@/lib/serve/figure-view';
 import type { FindingView } from '@/lib/serve/finding-view';
@@ -56,10 +56,6 @@ function rankOf({ code, verdict, isOpen }: FindingView): number {
   if (code === 'cells_unreadable') return 0;
   if (code === 'cells_inferred') return 1;
   return verdict === 'violated' ? 2 : 3;
-}
-
-function isRef(name: string): name is FigureRef {
-  return isMetricKey(name.split('/')[0] ?? '');
 }
 
 /** The cells of a finding, row by row. */
@@ -123,7 +119,7 @@ export function doubtsOf(findings: readonly FindingView[], figures: Figures): Do
     .filter(({ verdict }) => verdict !== 'holds')
     .toSorted((a, b) => rankOf(a) - rankOf(b))
     .flatMap((finding) => {
-      const refs = finding.figures.filter(isRef);
+      const refs = finding.figures.filter(isFigureRef);
       const isOfCells = finding.code === 'cells_inferred' || finding.code === 'cells_unreadable';
       return isOfCells ? cellDoubts(finding, refs, figures) : [otherDoubt(finding, refs, figures)];
     });

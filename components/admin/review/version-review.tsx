@@ -86,7 +86,7 @@ export function VersionReviewScreen(props: Props) {
     mayCorrect: mayCorrect && standing !== 'superseded',
   };
   return (
-    <ClientMessages namespaces={['report', 'domain', 'findings', 'desk']}>
+    <ClientMessages namespaces={['report', 'domain', 'findings', 'desk', 'appErrors']}>
       <SelectionProvider version={version.number}>
         <ReviewDesk
           key={version.id}

@@ -29,9 +29,9 @@ async function readJson(request: Request): Promise<object> {
 export const POST = adminRoute<Context>(async (user, request, { params }) => {
   requirePermission(user, 'correct');
   const { versionId } = await params;
-  const { findings, diff } = await previewChanges(user, { ...(await readJson(request)), versionId });
+  const { findings, figures } = await previewChanges(user, { ...(await readJson(request)), versionId });
   return privately({
     findings: findings.map(parsedFindingView),
-    figures: diff.figures.map(({ ref, to }) => ({ ref, figure: to && parsedFigureView(to) })),
+    figures: figures.map(({ ref, to }) => ({ ref, figure: to && parsedFigureView(to) })),
   });
 });
