@@ -4,6 +4,7 @@ import { diffVersions, type FigureChange } from '../compare/versions/diff-versio
 import { AppError } from '../domain/app-error';
 import type { Finding, ParsedReport } from '../domain/report';
 import { database } from '../store/client';
+import { findBases } from '../store/find-bases';
 import { listPublicVersions } from '../store/list-public-versions';
 import { loadCheckedReports, type CheckedVersion } from '../store/load-checked-reports';
 import { loadParsedVersion, type ParsedVersion } from '../store/load-parsed-version';
@@ -20,6 +21,8 @@ const Input = RevisionInput.extend({ versionId: z.uuid() });
 export interface Preview {
   /** Every finding it would have, those on other years of the body included; text that others have too is left out. */
   readonly findings: readonly Finding[];
+  /** The reports that findings rest on, by the version they name. */
+  readonly bases: Awaited<ReturnType<typeof findBases>>;
   /** The cells that would be different from the version as it is. */
   readonly figures: readonly FigureChange[];
 }
@@ -69,6 +72,10 @@ export async function previewChanges(user: CurrentUser | null, input: unknown): 
       await listPublicVersions(tx, version.row.report.organizationId),
     );
     const findings = [...report.findings, ...acrossYears(version, report, others)];
-    return { findings, figures: diffVersions(version.report, report).figures };
+    const bases = await findBases(
+      tx,
+      findings.flatMap(({ basis }) => basis?.versionId ?? []),
+    );
+    return { findings, bases, figures: diffVersions(version.report, report).figures };
   });
 }

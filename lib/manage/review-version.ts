@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
 import { AppError } from '../domain/app-error';
+import type { HeldCorrection } from '../domain/correction';
 import { database } from '../store/client';
 import { findDeskState } from '../store/desk/find-desk-state';
 import { listReviewDecisions, type ListedDecision } from '../store/desk/list-review-decisions';
 import { hasSentFile } from '../store/has-sent-file';
 import { loadVersion, type LoadedVersion } from '../store/load-version';
+import { readCorrection } from '../store/read-correction';
 import type { CurrentUser } from './current-user';
 import { stateToken } from './desk/state-token';
 import { standingOf, type VersionStanding } from './desk/standing-of';
@@ -20,6 +22,10 @@ export interface VersionReview {
   readonly latestVersionId: string;
   /** The newest later version that is not rejected, which is the one to correct; null when there is none. */
   readonly newer: { readonly id: string; readonly number: number } | null;
+  /** Whether it is the one to correct: no later one took its place or is there. */
+  readonly isCorrectable: boolean;
+  /** Those that hold for it. */
+  readonly corrections: readonly HeldCorrection[];
   /** What people decided about it, the last first. */
   readonly decisions: readonly ListedDecision[];
 }
@@ -34,14 +40,17 @@ export async function reviewVersion(user: CurrentUser | null, versionId: string)
     throw new AppError('not_found', `no version ${versionId}`);
   }
   const { report } = version;
+  const standing = standingOf(state);
   const { slug: organizationSlug, divisionCode } = report.organization;
   return {
     version,
-    standing: standingOf(state),
+    standing,
     publicPath: reportPath({ divisionCode, organizationSlug, year: report.year }),
     state: stateToken(state),
     latestVersionId: state.latestVersionId,
     newer: state.newer,
+    isCorrectable: standing !== 'superseded' && state.newer === null,
+    corrections: version.corrections.map(readCorrection),
     decisions: await listReviewDecisions(database(), version.id),
   };
 }

@@ -22,7 +22,9 @@ export function ChangeList({ saving }: { saving: Saving }) {
   const why = useId();
   const isReasoned = draft.reason.trim().length >= LEAST_REASON;
   const isReady = changes.length > 0 && isReasoned && preview.state !== 'refused' && !saving.isBusy;
-  if (draft.steps.length === 0) return null;
+  const { leftBehind = 0 } = draft;
+  const left = leftBehind > 0 && <Notice tone="unk">{t('leftBehind', { count: leftBehind })}</Notice>;
+  if (draft.steps.length === 0) return left;
   return (
     <section className="unsaved" aria-labelledby="h-unsaved">
       <div className="sechead">
@@ -31,6 +33,7 @@ export function ChangeList({ saving }: { saving: Saving }) {
           {t('undo')} <Key>Z</Key>
         </Button>
       </div>
+      {left}
       {changes.length === 0 && <p className="meta">{t('onlyDecided')}</p>}
       <ul>
         {changes.map((change) => (

@@ -29,7 +29,15 @@ export function ConflictNotice({ saving, presence }: { saving: Saving; presence:
   const t = useTranslations('desk.conflict');
   const format = useFormatter();
   const { subject, changes } = useReview();
-  const hasMoved = presence !== null && presence.state !== null && presence.state !== subject.state;
+  if (presence?.state === null || saving.failure?.error === 'not_found') {
+    return (
+      <Notice tone="bad" alert>
+        {t('gone')} {changes.length > 0 && t('kept', { count: changes.length })}{' '}
+        <Link href="/admin">{t('desk')}</Link>
+      </Notice>
+    );
+  }
+  const hasMoved = presence !== null && presence.state !== subject.state;
   const told: Told | null =
     fromFailure(saving) ??
     (hasMoved
