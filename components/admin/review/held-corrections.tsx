@@ -16,7 +16,7 @@ function TakeBackForm({ kind, target, takeBack }: Omit<Held, 'view'> & { takeBac
   const t = useTranslations('desk.held');
   return (
     <details>
-      <summary>{t('takeBack')}</summary>
+      <summary className="btn">{t('takeBack')}</summary>
       <form action={takeBack}>
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="target" value={target} />
@@ -44,15 +44,17 @@ export function HeldCorrections({ held, takeBack }: Props) {
   return (
     <details className="mb-s3">
       <summary>{t('summary', { count: held.length })}</summary>
-      <CorrectionsTable
-        corrections={held.map(({ view }) => view)}
-        {...(takeBack !== null && {
-          besideHead: t('head'),
-          beside: held.map(({ kind, target }) => (
-            <TakeBackForm key={`${kind} ${target}`} kind={kind} target={target} takeBack={takeBack} />
-          )),
-        })}
-      />
+      <div className="scroll">
+        <CorrectionsTable
+          corrections={held.map(({ view }) => view)}
+          {...(takeBack !== null && {
+            besideHead: t('head'),
+            beside: held.map(({ kind, target }) => (
+              <TakeBackForm key={`${kind} ${target}`} kind={kind} target={target} takeBack={takeBack} />
+            )),
+          })}
+        />
+      </div>
     </details>
   );
 }
