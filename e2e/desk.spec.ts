@@ -228,3 +228,113 @@ test('the second of two editors is told who was faster, and neither save nor dec
   await expect(notice(page)).toContainText('草稿已删除');
   await context.close();
 });
+
+/** The text as a web page, so that it has a look of its own beside its text. */
+const asPage = (text: string): string =>
+  `<!doctype html><html><body>${text
+    .split('\n')
+    .map((line) => `<p>${line.replaceAll('\t', ' ')}</p>`)
+    .join('')}</body></html>`;
+
+const focused = (page: Page) => page.locator(':focus');
+
+test('a place is typed or clicked, and a title that is taken away stays away', async ({ page }) => {
+  const words = crypto.randomUUID();
+  await signIn(page, '/admin/upload');
+  const text = asPage(reportText({ organization: '通许县人民政府', year: 2020, note: words }));
+  const row = await upload(page, `通许-${words}.html`, text);
+  await pressOn(page, row.getByRole('link', { name: '核对' }));
+  await expect(page.locator('#original .flow')).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('o');
+    await expect(focused(page)).toHaveClass(/flow/, { timeout: 1000 });
+  }).toPass();
+
+  await page.locator('[id="figure-requests.received/total"]').click();
+  const line = page.getByLabel('原文行号');
+  await line.pressSequentially('12');
+  await expect(line).toHaveValue('12');
+  await expect(line).toBeFocused();
+  await page.getByRole('button', { name: '在原文中点取' }).click();
+  await expect(page.locator('#original .lines')).toBeVisible();
+  await page.locator('#original li[data-n]').filter({ hasText: '全年没有收到申请' }).click();
+  await expect(page.locator('.cell-place q')).toHaveText('全年没有收到申请。');
+  await page.getByRole('button', { name: '取消' }).click();
+
+  const title = page.getByLabel('题名', { exact: true });
+  await title.fill('');
+  await title.press('Enter');
+  await expect(unsaved(page, 1)).toBeVisible();
+  await expect(title).toHaveValue('');
+  await page.reload();
+  await expect(unsaved(page, 1)).toBeVisible();
+  await expect(title).toHaveValue('');
+  await page.getByRole('button', { name: '撤销上一步' }).click();
+  await expect(title).not.toHaveValue('');
+  await page.getByRole('button', { name: '删除草稿' }).click();
+  await expect(notice(page)).toContainText('草稿已删除');
+});
+
+test('versions are corrected, taken back and held against each other, by editors and in public', async ({
+  page,
+}) => {
+  const words = crypto.randomUUID();
+  await signIn(page, '/admin/upload');
+  const name = `尉氏-${words}.txt`;
+  const row = await upload(
+    page,
+    name,
+    reportText({ organization: '尉氏县人民政府', year: 2020, note: words }),
+  );
+  await pressOn(page, row.getByRole('link', { name: '核对' }));
+  await page.getByRole('button', { name: /^(带 \d+ 处未定)?发布/ }).click();
+  await expect(notice(page)).toContainText('已发布');
+  const first = new URL(page.url()).pathname;
+
+  await page.getByLabel('题名', { exact: true }).fill('甲题名');
+  await page.getByLabel('题名', { exact: true }).press('Enter');
+  await page.getByLabel(/为什么改/).fill('题名有误');
+  await page.getByRole('button', { name: '存为新版本' }).click();
+  await expect(notice(page)).toContainText('已存为新版本');
+  await page.goto(first);
+  await expect(page.getByText('这份报告已有更新的第 2 版')).toBeVisible();
+  await expect(page.getByLabel('题名', { exact: true })).toBeHidden();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '去第 2 版' }).click();
+  await page.getByRole('button', { name: /^(带 \d+ 处未定)?发布/ }).click();
+  await expect(notice(page)).toContainText('已发布');
+
+  await page.getByText('本版含 1 处更正').click();
+  await page.getByText('收回…', { exact: true }).click();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByLabel('为什么收回').fill('题名原来没有错');
+  await page.getByRole('button', { name: '收回这处更正' }).click();
+  await expect(notice(page)).toContainText('已存为新版本');
+  await expect(page.locator('.stat')).toContainText('第 3 版');
+  await expect(page.getByLabel('题名', { exact: true })).not.toHaveValue('甲题名');
+
+  await page.getByRole('link', { name: '各版本' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('尉氏县人民政府');
+  const states = page.locator('td[data-h="状态"]');
+  await expect(states).toHaveText(['待处理', '公开', '已被取代']);
+  await page.getByLabel('以第 1 版为较早的一版').check();
+  await page.getByLabel('以第 2 版为较晚的一版').check();
+  await page.getByRole('button', { name: '显示差别' }).click();
+  await expect(page.locator('#diff')).toContainText('甲题名');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: '公开页面' }).click();
+  await expect(page).toHaveURL(/\/reports\//);
+  const address = page.url().split('?')[0] ?? '';
+  await page.goto(`${address}/changes?from=1&to=2`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('第 1 版至第 2 版');
+  await expect(page.getByRole('table', { name: '报告信息' })).toContainText('甲题名');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectAccessible(page);
+});

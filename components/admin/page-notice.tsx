@@ -90,7 +90,6 @@ function valuesOf(query: Query): Record<string, number | string> {
   const word = (name: string): string => String(query[name] ?? 'none').slice(0, LONGEST);
   return {
     ...{ minutes: number('minutes'), megabytes: number('megabytes'), count: number('count') },
-    ...{ number: number('number'), who: word('who'), when: word('when') },
     ...{ problem: word('problem'), target: word('target') },
   };
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { nameOfFigure } from '@/components/report/names-of-figures';
 import { DataTable } from '@/components/ui/data-table';
 import type { CorrectionView } from '@/lib/serve/correction-view';
@@ -17,7 +18,7 @@ function Name({ correction }: { correction: CorrectionView }) {
   }
 }
 
-function Row({ correction }: { correction: CorrectionView }) {
+function Row({ correction, beside }: { correction: CorrectionView; beside: ReactNode }) {
   const t = useTranslations('versions.corrections');
   const isFigure = correction.kind === 'figure';
   return (
@@ -40,12 +41,20 @@ function Row({ correction }: { correction: CorrectionView }) {
         )}
       </td>
       <td lang="zh-CN">{correction.reason}</td>
+      {beside !== undefined && <td>{beside}</td>}
     </tr>
   );
 }
 
+interface Props {
+  corrections: readonly CorrectionView[];
+  /** What stands in a last column of each, under the head `besideHead`. */
+  beside?: readonly ReactNode[];
+  besideHead?: string;
+}
+
 /** What people corrected in this version, with what is printed and why. */
-export function CorrectionsTable({ corrections }: { corrections: readonly CorrectionView[] }) {
+export function CorrectionsTable({ corrections, beside, besideHead }: Props) {
   const t = useTranslations('versions.corrections');
   if (corrections.length === 0) return null;
   return (
@@ -59,11 +68,12 @@ export function CorrectionsTable({ corrections }: { corrections: readonly Correc
             <th scope="col">{t('printed')}</th>
             <th scope="col">{t('now')}</th>
             <th scope="col">{t('reason')}</th>
+            {beside !== undefined && <th scope="col">{besideHead}</th>}
           </tr>
         </thead>
         <tbody>
           {corrections.map((correction, index) => (
-            <Row key={index} correction={correction} />
+            <Row key={index} correction={correction} beside={beside?.[index]} />
           ))}
         </tbody>
       </DataTable>

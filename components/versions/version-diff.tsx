@@ -4,8 +4,9 @@ import { DataTable } from '@/components/ui/data-table';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { Section } from '@/components/ui/section';
 import { Verdict } from '@/components/ui/verdict';
-import type { VersionDiff as Diff } from '@/lib/compare/versions/diff-versions';
-import type { Finding, ParsedSection } from '@/lib/domain/report';
+import type { Fact, StatisticChange, VersionDiff as Diff } from '@/lib/compare/versions/diff-versions';
+import { formOf } from '@/lib/domain/metrics';
+import { ORGANIZATION_KINDS, type Finding, type ParsedSection } from '@/lib/domain/report';
 import { FigureWords } from './figure-words';
 
 interface Props {
@@ -28,6 +29,17 @@ function Head({ from, to, first }: { from: number; to: number; first: string }) 
   );
 }
 
+/** What a version says: the document's own words, or the name of one of a few. */
+function FactWords({ fact, value }: { fact: Fact; value: string | null }) {
+  const t = useTranslations('versions.diff');
+  const td = useTranslations('domain');
+  if (value === null) return t('none');
+  const kind = ORGANIZATION_KINDS.find((known) => fact === 'kind' && known === value);
+  if (kind !== undefined) return td(`kinds.${kind}`);
+  if (fact === 'form') return td(`forms.${formOf(value)}`);
+  return <span lang="zh-CN">{value}</span>;
+}
+
 function Facts({ diff: { facts }, from, to }: Props) {
   const t = useTranslations('versions.diff');
   if (facts.length === 0) return null;
@@ -39,8 +51,12 @@ function Facts({ diff: { facts }, from, to }: Props) {
           {facts.map((fact) => (
             <tr key={fact.fact}>
               <th scope="row">{t(`fact.${fact.fact}`)}</th>
-              <td lang="zh-CN">{fact.from ?? t('none')}</td>
-              <td lang="zh-CN">{fact.to ?? t('none')}</td>
+              <td>
+                <FactWords fact={fact.fact} value={fact.from} />
+              </td>
+              <td>
+                <FactWords fact={fact.fact} value={fact.to} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -127,6 +143,44 @@ function Figures({ diff: { figures }, from, to }: Props) {
   );
 }
 
+function StatisticWords({ statistic }: { statistic: StatisticChange['from'] }) {
+  const t = useTranslations('versions.diff');
+  if (statistic === null) return <span className="meta">{t('noRow')}</span>;
+  return (
+    <>
+      <FigureWords figure={statistic} /> <span lang="zh-CN">{statistic.unit}</span>
+    </>
+  );
+}
+
+function Statistics({ diff: { statistics }, from, to }: Props) {
+  const t = useTranslations('versions.diff');
+  if (statistics.length === 0) return null;
+  return (
+    <Section title={t('statistics')}>
+      <DataTable caption={t('statistics')} hideCaption>
+        <Head first={t('row')} from={from} to={to} />
+        <tbody>
+          {statistics.map(({ from: before, to: after }, index) => (
+            <tr key={index}>
+              <th scope="row" lang="zh-CN">
+                {[...new Set([before?.label, after?.label])].filter(Boolean).join(' → ')}
+                {(after ?? before)?.column != null && ` · ${(after ?? before)?.column ?? ''}`}
+              </th>
+              <td>
+                <StatisticWords statistic={before} />
+              </td>
+              <td>
+                <StatisticWords statistic={after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </Section>
+  );
+}
+
 function FindingList({ title, findings }: { title: string; findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
@@ -160,16 +214,16 @@ function Findings({ diff: { findings } }: Props) {
 /** What is different between two versions of a report: who and when, parts, numbers, findings. */
 export function VersionDiff(props: Props) {
   const t = useTranslations('versions.diff');
-  const { facts, sections, figures, findings } = props.diff;
-  const count = [facts, sections, figures, findings.gone, findings.fresh].flat().length;
+  const { facts, sections, figures, statistics, findings } = props.diff;
+  const numbers = figures.length + statistics.length;
+  const count = [facts, sections, findings.gone, findings.fresh].flat().length + numbers;
   return (
     <>
-      <p>
-        {t('summary', { facts: facts.length, sections: sections.length, figures: figures.length, count })}
-      </p>
+      <p>{t('summary', { facts: facts.length, sections: sections.length, figures: numbers, count })}</p>
       <Facts {...props} />
       <Sections {...props} />
       <Figures {...props} />
+      <Statistics {...props} />
       <Findings {...props} />
     </>
   );

@@ -75,6 +75,7 @@ export const ACTIONS: Readonly<Record<string, Least>> = {
   returnToVersionAction: 'editor',
   saveCorrectionsAction: 'editor',
   sendBackAction: 'editor',
+  takeBackAction: 'editor',
   withdrawAction: 'editor',
   changeRoleAction: 'administrator',
   disableUserAction: 'administrator',

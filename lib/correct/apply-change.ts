@@ -8,10 +8,8 @@ import {
 } from '../domain/report';
 import { findFigure, readRef } from './find-figure';
 import { findSection, readTarget } from './find-section';
+import { printedAt } from './printed-at';
 import { sortFigures } from '../domain/sort-figures';
-
-const printedAt = (text: string, { start, end }: { start: number; end: number }): string =>
-  text.slice(start, end).trim();
 
 /** The cell as a person sets it. What is printed stays beside it; a cell that stands elsewhere has no box yet. */
 function setFigure(text: string, ref: string, read: Figure | undefined, after: CorrectedFigure): Figure[] {
@@ -23,7 +21,7 @@ function setFigure(text: string, ref: string, read: Figure | undefined, after: C
     {
       ...named,
       value: after.value,
-      raw: after.source === undefined ? (read?.raw ?? '') : printedAt(text, after.source),
+      raw: after.source === undefined ? (read?.raw ?? '') : printedAt(text, after.source, after.value),
       status: after.status,
       source,
       ...(stays && read?.box ? { box: read.box } : {}),

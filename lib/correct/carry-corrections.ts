@@ -22,12 +22,16 @@ export const isForPerson = ({ how }: CarriedCorrection): boolean => how === 'cha
 /** True where it holds for the new reading. */
 export const isSet = ({ how }: CarriedCorrection): boolean => how === 'kept' || how === 'changed';
 
-/** The place in the new text of what stood at a place of the old one: the same offsets, else the only such words. */
+/**
+ * The place in the new text of what stood at a place of the old one: the same offsets, else the only such words. Nothing
+ * printed is found again only in the same text.
+ */
 function findAgain(source: Source, before: string, document: Paged): Source | null {
   const { text } = document;
   const words = before.slice(source.start, source.end);
+  if (words.trim() === '') return text === before ? placeAt(document, source.start, source.end) : null;
   if (text.slice(source.start, source.end) === words) return placeAt(document, source.start, source.end);
-  const at = words === '' ? -1 : text.indexOf(words);
+  const at = text.indexOf(words);
   return at < 0 || text.includes(words, at + 1) ? null : placeAt(document, at, at + words.length);
 }
 

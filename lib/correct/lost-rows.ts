@@ -1,7 +1,8 @@
 import { METRIC_KEYS, METRICS, type Form, type MetricKey, type TableNumber } from '../domain/metrics';
+import { lostRequestRows } from '../domain/lost-request-rows';
 import { notice } from '../domain/notice';
 import { SECTION_LABELS, type Figure, type Finding, type SectionKind } from '../domain/report';
-import { BALANCE_ROWS, DISPUTE_BLOCKS, outcomeRows } from '../domain/sums';
+import { DISPUTE_BLOCKS } from '../domain/sums';
 
 const SECTION_OF: Record<TableNumber, SectionKind> = { 2: 'disclosure', 3: 'requests', 4: 'disputes' };
 
@@ -16,28 +17,6 @@ function lostSubjects(form: Form, printed: ReadonlySet<MetricKey>): string[] {
   return [...new Set(owed.map(subjectOf))].filter((subject) => !there.has(subject));
 }
 
-function lostOf(
-  table: TableNumber,
-  form: Form,
-  printed: ReadonlySet<MetricKey>,
-): { count: number; rows: string } {
-  switch (table) {
-    case 2: {
-      const lost = lostSubjects(form, printed);
-      return { count: lost.length, rows: lost.join(' ') };
-    }
-    case 3: {
-      const owed = [...BALANCE_ROWS.slice(0, 2), ...outcomeRows(printed), ...BALANCE_ROWS.slice(2)];
-      const lost = owed.filter((metric) => !printed.has(metric));
-      return { count: lost.length, rows: lost.join(' ') };
-    }
-    case 4: {
-      const lost = DISPUTE_BLOCKS.filter((block) => !block.some((metric) => printed.has(metric)));
-      return { count: lost.length, rows: '' };
-    }
-  }
-}
-
 /** Says which rows of a table have no cell in the document, or that the whole table has none. */
 export function lostRows(table: TableNumber, form: Form, figures: readonly Figure[]): Finding[] {
   const own = figures.filter(({ metric, rule }) => METRICS[metric].table === table && rule !== 'balance');
@@ -45,6 +24,12 @@ export function lostRows(table: TableNumber, form: Form, figures: readonly Figur
   if (own.length === 0) {
     return [notice('table_missing', 'undetermined', { section, label: SECTION_LABELS[section] })];
   }
-  const { count, rows } = lostOf(table, form, new Set(own.map(({ metric }) => metric)));
-  return count === 0 ? [] : [notice('rows_missing', 'undetermined', { table, count, rows })];
+  const printed = new Set(own.map(({ metric }) => metric));
+  if (table === 3) return lostRequestRows(printed);
+  const rows = table === 2 ? lostSubjects(form, printed) : [];
+  const count =
+    table === 2
+      ? rows.length
+      : DISPUTE_BLOCKS.filter((block) => !block.some((metric) => printed.has(metric))).length;
+  return count === 0 ? [] : [notice('rows_missing', 'undetermined', { table, count, rows: rows.join(' ') })];
 }

@@ -20,7 +20,6 @@ export const APP_ERROR_CODES = [
   'link_expired',
   'account_exists',
   'last_administrator',
-  'version_changed',
   'invalid_change',
   'nothing_changed',
   'upload_too_large',

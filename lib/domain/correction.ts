@@ -72,7 +72,7 @@ export interface HeldCorrection {
 /** Takes a correction back: what was read holds again. */
 export type Undo = Pick<Change, 'kind' | 'target'>;
 
-/** Why a change cannot be made. The catalogue has a sentence for each under `versions.problems.*`. */
+/** Why a change cannot be made. The catalogue's sentence `appErrors.invalid_change` has words for each. */
 export const CHANGE_PROBLEMS = [
   'set_twice',
   'figure_unknown',

@@ -4,6 +4,11 @@ import type { Facsimile } from './facsimile';
 export const DOCUMENT_FORMATS = ['txt', 'md', 'html', 'docx', 'doc', 'pdf', 'scan'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
+/** Whether places in a document of this format have a page. */
+export function hasPages(format: string): boolean {
+  return format === 'pdf' || format === 'scan';
+}
+
 /** Where a cell stands on a page: points of a PDF page, pixels of an image, from its top left corner. */
 export interface Box {
   readonly page: number;

@@ -78,7 +78,7 @@ describe('two years of one body', () => {
     const editor = await makeUser('editor');
     await publish(editor, { versionId: (await versionOf(2023)).id });
     expect(await resting()).toEqual(BROKEN);
-    await withdraw(editor, { reportId: (await versionOf(2023)).reportId, reason: '机关更正' });
+    await withdraw(editor, { versionId: (await versionOf(2023)).id, reason: '机关更正' });
     expect(await resting()).toEqual([]);
   });
 
@@ -162,8 +162,8 @@ describe('the same text', () => {
       ['孟州市人民政府', '沭阳县人民政府'],
       ['沭阳县人民政府', '孟州市人民政府'],
     ]);
-    const { reportId } = await versionOf(2022);
-    await withdraw(await makeUser('editor'), { reportId, reason: '机关更正' });
+    const { id: versionId, reportId } = await versionOf(2022);
+    await withdraw(await makeUser('editor'), { versionId, reason: '机关更正' });
     const left = await db.finding.findMany({ where: { code: 'same_text' }, include: { basisVersion: true } });
     expect(left.filter(({ basisVersion }) => basisVersion?.reportId === reportId)).toEqual([]);
   });

@@ -206,6 +206,16 @@ describe('a newer reader', () => {
     });
     expect(await versions()).toEqual(BEFORE);
   });
+
+  test('that was read, and then meets a bug, is not called unreadable', async () => {
+    const reportId = await correctedReport();
+    const odd: Read = async (given, fileName, identity) => {
+      const reading = readingOf(await readReport(given, fileName, identity));
+      return { ...reading, report: { ...reading.report, figures: null as never } };
+    };
+    await expect(reparseReport(db, reportId, options(odd))).rejects.toThrow(TypeError);
+    expect(await versions()).toEqual(BEFORE);
+  });
 });
 
 test('the file coming in again under a newer reader does not undo what people corrected', async () => {

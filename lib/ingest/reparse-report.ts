@@ -18,7 +18,7 @@ import { intakeError, type IntakeError } from './intake-error';
 import { newVersion } from './new-version';
 import { recheckReport } from './recheck-report';
 import { certainIdentity } from './report-identity';
-import { rereadVersion, type Read, type Reread } from './reread-version';
+import { readAgain, rereadVersion, type Read, type ReadAgain, type Reread } from './reread-version';
 
 export interface ReparseOptions {
   readonly read: Read;
@@ -56,12 +56,13 @@ export async function reparseReport(
   if (!found || !version) return { state: 'overtaken' };
   if (found.parserVersions.includes(options.parserVersion)) return { state: 'current' };
   const bytes = await loadSource(db, version.row.sourceSha256);
-  let reread: Reread;
+  let again: ReadAgain;
   try {
-    reread = await rereadVersion(version, bytes, options.read);
+    again = await readAgain(version, bytes, options.read);
   } catch (error) {
     return { state: 'refused', error: intakeError(error) };
   }
+  const reread = rereadVersion(version, again);
   const forPerson = reread.isOtherwiseNamed || reread.carried.some(isForPerson);
   if (isSameVersion(reread.diff) && !forPerson) return { state: 'same' };
   const changed = { state: 'changed', reread, isForPerson: forPerson } as const;

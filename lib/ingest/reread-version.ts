@@ -1,6 +1,7 @@
 import { diffVersions, type VersionDiff } from '../compare/versions/diff-versions';
 import { applyChanges } from '../correct/apply-changes';
 import { carryCorrections, isSet, type CarriedCorrection } from '../correct/carry-corrections';
+import { hasPages } from '../domain/document';
 import type { ParsedReport } from '../domain/report';
 import { organizationKey } from '../parse/identity/organization-key';
 import type { ParsedVersion } from '../store/load-parsed-version';
@@ -31,13 +32,18 @@ function isSameIdentity(a: ReportIdentity, b: ReportIdentity): boolean {
   return a.year === b.year && a.division.code === b.division.code && keyOf(a) === keyOf(b);
 }
 
-/** Reads the file of a stored version again and says what would be different. Stores nothing. */
-export async function rereadVersion(
-  version: ParsedVersion,
+/** What the reader makes of a stored version's file now. */
+export interface ReadAgain {
+  readonly reading: Reading;
+  readonly isOtherwiseNamed: boolean;
+}
+
+/** Reads the file of a stored version again. Throws what the reader does. */
+export async function readAgain(
+  { row, report: former, corrections }: ParsedVersion,
   bytes: Uint8Array<ArrayBuffer>,
   read: Read,
-): Promise<Reread> {
-  const { row, report: former, corrections } = version;
+): Promise<ReadAgain> {
   const own = certainIdentity(former);
   const isCorrected = corrections.some(({ change }) => change.kind === 'identity');
   const alone = await read(bytes, row.fileName, null);
@@ -45,16 +51,18 @@ export async function rereadVersion(
   const agrees = said !== null && own !== null && isSameIdentity(said, own);
   // A person assigned it when it came in, or the reader has changed its mind: the report stays where it is.
   const reading = agrees || isCorrected ? alone : await read(bytes, row.fileName, own);
+  return { reading, isOtherwiseNamed: said !== null && !agrees && !isCorrected };
+}
+
+/** What would be different from the stored version, its corrections set in what was read. Stores nothing. */
+export function rereadVersion(
+  { row, report: former, corrections }: ParsedVersion,
+  { reading, isOtherwiseNamed }: ReadAgain,
+): Reread {
   const { text, pageStarts, format } = reading.document;
-  const document = { text, pageStarts, hasPages: format === 'pdf' || format === 'scan' };
+  const document = { text, pageStarts, hasPages: hasPages(format) };
   const carried = carryCorrections(corrections, row.text, reading.report, document);
   const changes = carried.filter(isSet).map(({ held }) => held.change);
   const report = applyChanges(reading.report, text, changes);
-  return {
-    reading,
-    report,
-    carried,
-    diff: diffVersions(former, report),
-    isOtherwiseNamed: said !== null && !agrees && !isCorrected,
-  };
+  return { reading, report, carried, diff: diffVersions(former, report), isOtherwiseNamed };
 }

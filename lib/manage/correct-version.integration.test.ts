@@ -8,7 +8,10 @@ import type { CurrentUser } from './current-user';
 import { discardDraft } from './discard-draft';
 import { previewChanges } from './preview-changes';
 import { publish } from './publish';
+import { rejectVersion } from './reject-version';
 import { returnToVersion } from './return-to-version';
+import { reviewVersion } from './review-version';
+import { versionHistory } from './version-history';
 import { sendFiles } from '../fixtures/send-files';
 
 const db = database();
@@ -222,16 +225,45 @@ describe('two editors on one report', () => {
     const first = await upload(one);
     const second = await correct(one, first, [value(36)]);
     await expect(correct(two, first, [value(99)])).rejects.toMatchObject({
-      code: 'version_changed',
-      params: { who: one.email, number: 2 },
+      code: 'conflict',
+      params: { who: one.email, did: 'corrected', versionId: second },
     });
     await expect(
       returnToVersion(two, { versionId: first, expectedVersionId: first, reason: '退回' }),
-    ).rejects.toMatchObject({ code: 'version_changed' });
+    ).rejects.toMatchObject({ code: 'conflict' });
     await expect(publish(two, { versionId: first })).rejects.toMatchObject({ code: 'conflict' });
     await expect(discardDraft(two, { versionId: first })).rejects.toMatchObject({ code: 'conflict' });
     expect(await figure(second)).toMatchObject({ value: 36 });
     expect(await db.reportVersion.count()).toBe(2);
+  });
+
+  test('an older version is not corrected over a newer one, though that was seen, unless it was rejected', async () => {
+    const editor = await makeUser('editor');
+    const first = await published(editor);
+    const second = await correct(editor, first, [value(36)]);
+    const over = () => correct(editor, first, [value(37)], { expectedVersionId: second });
+    await expect(over()).rejects.toMatchObject({ code: 'conflict' });
+    expect((await reviewVersion(editor, first)).newer).toEqual({ id: second, number: 2 });
+    await rejectVersion(editor, { versionId: second, reason: '改错了' });
+    expect((await reviewVersion(editor, first)).newer).toBeNull();
+    expect(await figure(await over())).toMatchObject({ value: 37 });
+  });
+
+  test('what another version was made from waits for nobody', async () => {
+    const editor = await makeUser('editor');
+    const first = await published(editor);
+    const second = await correct(editor, first, [value(36)]);
+    const third = await correct(editor, second, [value(37)]);
+    const { id: reportId } = await db.report.findFirstOrThrow();
+    const states = async () =>
+      (await versionHistory(editor, reportId, null)).versions.map(({ state }) => state);
+    expect(await states()).toEqual(['pending', 'superseded', 'public']);
+    expect(await reviewVersion(editor, second)).toMatchObject({ standing: 'superseded' });
+    const reject = (versionId: string) => rejectVersion(editor, { versionId, reason: '改错了' });
+    await expect(reject(second)).rejects.toMatchObject({ code: 'conflict' });
+    await reject(third);
+    expect(await states()).toEqual(['rejected', 'pending', 'public']);
+    await reject(second);
   });
 
   test('at the same moment one of them gets in', async () => {
@@ -251,9 +283,8 @@ describe('a preview', () => {
     const editor = await makeUser('editor');
     const first = await upload(editor);
     const preview = await previewChanges(editor, { versionId: first, changes: [value(6, ISSUED)] });
-    expect(preview.against.gone).toEqual([]);
-    expect(preview.against.fresh.map(({ code }) => code)).toEqual(['claim_agrees']);
-    expect(preview.diff.figures.map(({ ref }) => ref)).toEqual([ISSUED]);
+    expect(preview.findings.map(({ code }) => code)).toContain('claim_agrees');
+    expect(preview.figures.map(({ ref }) => ref)).toEqual([ISSUED]);
     expect(await db.reportVersion.count()).toBe(1);
     const second = await correct(editor, first, [value(6, ISSUED)]);
     const stored = await db.finding.findMany({ where: { versionId: second } });

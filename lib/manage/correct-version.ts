@@ -17,7 +17,8 @@ import { transact } from '../store/transact';
 import { readRevision, RevisionInput } from './change-input';
 import { correctedVersion, pagedText } from './corrected-version';
 import type { CurrentUser } from './current-user';
-import { expectNewest } from './expect-newest';
+import { conflictOf, expectNewest } from './desk/expect-state';
+import { standingOf } from './desk/standing-of';
 import { parseInput } from './parse-input';
 import { requirePermission } from './permissions';
 
@@ -30,8 +31,8 @@ const Input = RevisionInput.extend({
 
 /**
  * Makes a new version of a report, with what a person sets or takes back, and everything that was corrected before. On
- * a public report it waits until it is published. Returns its id. Throws `AppError` version_changed when somebody was
- * faster, invalid_change, nothing_changed.
+ * a public report it waits until it is published. Returns its id. Throws `AppError` conflict when somebody was faster or a
+ * later version is there, which is the one to correct, invalid_change, nothing_changed.
  */
 export async function correctVersion(user: CurrentUser | null, input: unknown): Promise<string> {
   requirePermission(user, 'correct');
@@ -39,15 +40,11 @@ export async function correctVersion(user: CurrentUser | null, input: unknown): 
   const { versionId } = await transact(database(), async (tx) => {
     const version = await loadParsedVersion(tx, given.versionId);
     if (version === null) throw new AppError('not_found', `no version ${given.versionId}`);
-    const { currentVersionId, status } = await expectNewest(
-      tx,
-      version.row.reportId,
-      given.expectedVersionId,
-    );
+    const state = await expectNewest(tx, given.versionId, given.expectedVersionId);
+    if (state.newer !== null) throw await conflictOf(tx, state);
     const revision = revisionOf(version, given, user);
     const saved = await save(tx, version, revision);
-    const isPublic = status === 'published' && currentVersionId === version.row.id;
-    if (saved.isMoved && !isPublic) await putAside(tx, version, saved, revision);
+    if (saved.isMoved && standingOf(state) !== 'public') await putAside(tx, version, saved, revision);
     await recheckReport(tx, saved.reportId);
     await recordAuditEvent(tx, {
       userId: user.id,
@@ -92,7 +89,7 @@ async function save(
   });
 }
 
-/** A version that was never public and turned out to be another body's or year's waits for nobody any more. */
+/** A version that is not public and turned out to be another body's or year's waits for nobody any more. */
 async function putAside(
   tx: Prisma.TransactionClient,
   { row }: ParsedVersion,

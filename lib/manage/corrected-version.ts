@@ -3,6 +3,7 @@ import { findProblems, setTwice } from '../correct/find-problems';
 import { holdCorrections, type Revision } from '../correct/hold-corrections';
 import { isAsRead } from '../correct/read-before';
 import { AppError } from '../domain/app-error';
+import { hasPages } from '../domain/document';
 import type { ChangeProblem, HeldCorrection } from '../domain/correction';
 import type { ParsedReport } from '../domain/report';
 import type { DatabaseOrTransaction } from '../store/client';
@@ -19,7 +20,7 @@ export interface CorrectedVersion {
 /** What places in a version are made of. */
 export function pagedText({ row }: ParsedVersion): Paged {
   const { text, pageStarts, format } = row;
-  return { text, pageStarts, hasPages: format === 'pdf' || format === 'scan' };
+  return { text, pageStarts, hasPages: hasPages(format) };
 }
 
 function refuse(problems: readonly ChangeProblem[]): void {

@@ -242,7 +242,8 @@ describe('what the public sees', () => {
   test('stays gone when a decision is made on a withdrawn report', async () => {
     const reportId = await hongze();
     const { id } = await firstViolated(reportId);
-    await withdraw(editor, { reportId, reason: REASON });
+    const { currentVersionId } = await db.report.findUniqueOrThrow({ where: { id: reportId } });
+    await withdraw(editor, { versionId: currentVersionId, reason: REASON });
     await decide(id, 'explained');
     expect(await db.publicRecord.findUniqueOrThrow({ where: { reportId } })).toMatchObject({
       isDeleted: true,

@@ -5,8 +5,9 @@ import { makeUser } from '../fixtures/signed-in';
 import { database } from '../store/client';
 import { findDeskState } from '../store/desk/find-desk-state';
 import { assignMany } from './assign-many';
+import { correctVersion } from './correct-version';
 import { desk, WHOLE_DESK } from './desk';
-import { stateToken } from './desk/expect-state';
+import { stateToken } from './desk/state-token';
 import { discardDraft } from './discard-draft';
 import { publish } from './publish';
 import { publishMany } from './publish-many';
@@ -17,6 +18,7 @@ import { reviewFile } from './review-file';
 import { sendBack } from './send-back';
 import { sendFiles } from '../fixtures/send-files';
 import { visitVersion } from './visit-version';
+import { withdraw } from './withdraw';
 
 const db = database();
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -106,6 +108,10 @@ describe('a decision', () => {
 
   test.each([
     ['publishing', (user: Parameters<typeof publish>[0], input: object) => publish(user, input)],
+    [
+      'withdrawing',
+      (user: Parameters<typeof publish>[0], input: object) => withdraw(user, { ...input, reason: '重复' }),
+    ],
     ['discarding', (user: Parameters<typeof publish>[0], input: object) => discardDraft(user, input)],
     [
       'rejecting',
@@ -128,6 +134,36 @@ describe('a decision', () => {
     });
     expect(await db.reviewDecision.count()).toBe(1);
     expect(await db.report.findFirstOrThrow()).toMatchObject({ status: 'draft', currentVersionId: id });
+  });
+
+  test('without a state is still refused with who was faster', async () => {
+    const editor = await makeUser('editor');
+    await sendFiles(editor, [upload('孟州市人民政府', 2022)]);
+    const id = await versionId();
+    await publish(editor, { versionId: id });
+    await expect(discardDraft(editor, { versionId: id })).rejects.toMatchObject({
+      code: 'conflict',
+      params: { who: editor.email, did: 'published', versionId: id },
+    });
+  });
+
+  test('about what was put aside on a withdrawn report can be taken back', async () => {
+    const editor = await makeUser('editor');
+    await sendFiles(editor, [upload('孟州市人民政府', 2022)]);
+    const id = await versionId();
+    await publish(editor, { versionId: id });
+    await withdraw(editor, { versionId: id, reason: '归属有误', state: await stateOf(id) });
+    const body = { divisionCode: '410883', organizationName: '孟州市审计局', kind: 'department', year: 2022 };
+    await correctVersion(editor, {
+      ...{ versionId: id, expectedVersionId: id, reason: '归属有误' },
+      changes: [{ kind: 'identity', after: body }],
+    });
+    await expect(publish(editor, { versionId: id })).rejects.toMatchObject({ code: 'conflict' });
+    await reopenVersion(editor, { versionId: id, reason: '看错了' });
+    await publish(editor, { versionId: id });
+    expect(await db.report.findFirstOrThrow({ where: { currentVersionId: id } })).toMatchObject({
+      status: 'published',
+    });
   });
 
   test('of two editors at the same moment counts once', async () => {
@@ -166,6 +202,41 @@ describe('several at once', () => {
     const published = await db.report.findMany({ where: { status: 'published' } });
     expect(published.map(({ currentVersionId }) => currentVersionId)).toEqual([clean]);
     expect(published.map(({ currentVersionId }) => currentVersionId)).not.toContain(doubtful);
+  });
+
+  test('answers for what is no longer open or no longer there', async () => {
+    const editor = await makeUser('editor');
+    await sendFiles(editor, [upload('孟州市人民政府', 2022), upload('我局', null)]);
+    const id = await versionId();
+    const { id: jobId } = await db.job.findFirstOrThrow({ where: { outcome: 'needs_review' } });
+    await publish(editor, { versionId: id });
+    await db.job.update({ where: { id: jobId }, data: { outcome: 'refused' } });
+    const gone = crypto.randomUUID();
+    const named = [
+      { name: '孟州市人民政府 2022 v1', outcome: 'conflict' },
+      { name: null, outcome: 'not_found' },
+    ];
+    expect(await publishMany(editor, { versionIds: [id, gone] })).toEqual(named);
+    expect(await rejectMany(editor, { versionIds: [id, gone], reason: '重复' })).toEqual(named);
+    expect(await assignMany(editor, { jobIds: [jobId, gone], divisionCode: '410225' })).toEqual([
+      { name: '我局.txt', outcome: 'conflict' },
+      { name: null, outcome: 'not_found' },
+    ]);
+  });
+
+  test('does nothing to what is not as the person saw it', async () => {
+    const editor = await makeUser('editor');
+    await sendFiles(editor, [upload('孟州市人民政府', 2022)]);
+    const [item] = (await desk(editor)).items;
+    const input = { versionIds: [item?.id], states: { [item?.id ?? '']: item?.state } };
+    expect(item?.state).toBe(await stateOf(item?.id ?? ''));
+    await db.finding.updateMany({ data: { verdict: 'holds' } });
+    await sendBack(editor, { versionId: item?.id, reason: '缺表三' });
+    await reopenVersion(editor, { versionId: item?.id, reason: '看错了' });
+    expect((await publishMany(editor, input)).map(({ outcome }) => outcome)).toEqual(['conflict']);
+    expect((await rejectMany(editor, { ...input, reason: '重复' })).map(({ outcome }) => outcome)).toEqual([
+      'conflict',
+    ]);
   });
 
   test('rejects for one reason, each by itself', async () => {

@@ -3,6 +3,7 @@ import { reportPath } from '../domain/addresses';
 import type { JobState } from '../domain/job-state';
 import type { JobStage } from '../store/generated/client';
 import type { ListedJob } from '../store/list-jobs';
+import { standingOf } from './desk/standing-of';
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
 
@@ -71,18 +72,23 @@ function reportOf(report: NonNullable<ListedJob['report']>, sha256: string): Fil
     organization: organization.name,
     year,
     versionId: version?.id ?? null,
-    standing: standingOf(report, version),
+    standing: decidedOf(report, version),
     path: reportPath({ divisionCode: organization.divisionCode, organizationSlug: organization.slug, year }),
   };
 }
 
-function standingOf(
+function decidedOf(
   { status, currentVersionId, versions }: NonNullable<ListedJob['report']>,
   version: { id: string; number: number } | undefined,
 ): 'open' | 'public' | 'past' {
   if (version === undefined) return 'past';
-  if (version.id === currentVersionId)
-    return status === 'published' ? 'public' : status === 'draft' ? 'open' : 'past';
-  const current = versions.find(({ id }) => id === currentVersionId);
-  return version.number > (current?.number ?? 0) ? 'open' : 'past';
+  const currentNumber = versions.find(({ id }) => id === currentVersionId)?.number ?? 0;
+  const { id: versionId, number } = version;
+  // What was made from it has the same file and a higher number, so the newest of a file was made into nothing.
+  const standing = standingOf({
+    ...{ versionId, number, status, currentVersionId, currentNumber },
+    madeInto: null,
+  });
+  if (standing === 'public') return 'public';
+  return standing === 'draft' || standing === 'pending' ? 'open' : 'past';
 }

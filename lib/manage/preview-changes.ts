@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { checkAcross } from '../check/check-across';
-import { diffFindings, diffVersions, type VersionDiff } from '../compare/versions/diff-versions';
+import { diffVersions, type FigureChange } from '../compare/versions/diff-versions';
 import { AppError } from '../domain/app-error';
 import type { Finding, ParsedReport } from '../domain/report';
 import { database } from '../store/client';
+import { findBases } from '../store/find-bases';
 import { listPublicVersions } from '../store/list-public-versions';
 import { loadCheckedReports, type CheckedVersion } from '../store/load-checked-reports';
 import { loadParsedVersion, type ParsedVersion } from '../store/load-parsed-version';
@@ -20,10 +21,10 @@ const Input = RevisionInput.extend({ versionId: z.uuid() });
 export interface Preview {
   /** Every finding it would have, those on other years of the body included; text that others have too is left out. */
   readonly findings: readonly Finding[];
-  /** What would be different from the version as it is. */
-  readonly diff: Omit<VersionDiff, 'findings'>;
-  /** Findings of the version as it is that would be gone, and those that would be new. */
-  readonly against: VersionDiff['findings'];
+  /** The reports that findings rest on, by the version they name. */
+  readonly bases: Awaited<ReturnType<typeof findBases>>;
+  /** The cells that would be different from the version as it is. */
+  readonly figures: readonly FigureChange[];
 }
 
 /** The findings on the body's other public years; those on the same text need a search over the archive. */
@@ -70,9 +71,11 @@ export async function previewChanges(user: CurrentUser | null, input: unknown): 
       tx,
       await listPublicVersions(tx, version.row.report.organizationId),
     );
-    const before = [...version.report.findings, ...acrossYears(version, version.report, others)];
     const findings = [...report.findings, ...acrossYears(version, report, others)];
-    const { facts, sections, figures } = diffVersions(version.report, report);
-    return { findings, diff: { facts, sections, figures }, against: diffFindings(before, findings) };
+    const bases = await findBases(
+      tx,
+      findings.flatMap(({ basis }) => basis?.versionId ?? []),
+    );
+    return { findings, bases, figures: diffVersions(version.report, report).figures };
   });
 }

@@ -9,7 +9,7 @@ import { recordAuditEvent } from '../store/record-audit-event';
 import { saveMadeVersion } from '../store/save-made-version';
 import { transact } from '../store/transact';
 import type { CurrentUser } from './current-user';
-import { expectNewest } from './expect-newest';
+import { expectNewest } from './desk/expect-state';
 import { parseInput } from './parse-input';
 import { requirePermission } from './permissions';
 
@@ -22,8 +22,8 @@ const Input = z.object({
 
 /**
  * Makes a new version with what an earlier one of the same report says, its corrections included; the rules are those
- * of today. On a public report it waits until it is published. Returns its id. Throws `AppError` version_changed when
- * somebody was faster, nothing_changed when the version is the newest.
+ * of today. On a public report it waits until it is published. Returns its id. Throws `AppError` conflict when somebody
+ * was faster, nothing_changed when the version is the newest.
  */
 export async function returnToVersion(user: CurrentUser | null, input: unknown): Promise<string> {
   requirePermission(user, 'correct');
@@ -31,7 +31,7 @@ export async function returnToVersion(user: CurrentUser | null, input: unknown):
   const { versionId } = await transact(database(), async (tx) => {
     const version = await loadParsedVersion(tx, id);
     if (version === null) throw new AppError('not_found', `no version ${id}`);
-    await expectNewest(tx, version.row.reportId, expectedVersionId);
+    await expectNewest(tx, id, expectedVersionId);
     if (id === expectedVersionId) throw new AppError('nothing_changed', `${id} is the newest version`);
     const report = checkAnew(version.report);
     const saved = await saveMadeVersion(tx, {

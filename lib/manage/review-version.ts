@@ -1,27 +1,31 @@
 import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
 import { AppError } from '../domain/app-error';
+import type { HeldCorrection } from '../domain/correction';
 import { database } from '../store/client';
 import { findDeskState } from '../store/desk/find-desk-state';
 import { listReviewDecisions, type ListedDecision } from '../store/desk/list-review-decisions';
 import { hasSentFile } from '../store/has-sent-file';
 import { loadVersion, type LoadedVersion } from '../store/load-version';
+import { readCorrection } from '../store/read-correction';
 import type { CurrentUser } from './current-user';
-import { stateToken } from './desk/expect-state';
+import { stateToken } from './desk/state-token';
+import { standingOf, type VersionStanding } from './desk/standing-of';
 import { requirePermission, seesFilesOf } from './permissions';
-
-/** `pending`: waits behind a public or withdrawn version; `superseded`: a later one took its place. */
-export type VersionStanding = 'draft' | 'pending' | 'public' | 'withdrawn' | 'superseded';
 
 export interface VersionReview {
   readonly version: LoadedVersion;
   readonly standing: VersionStanding;
   readonly publicPath: string;
-  /** Whether it may be made public, or deleted. */
-  readonly isOpen: boolean;
   /** What it stands at, to be handed back with a decision. */
   readonly state: string;
   readonly latestVersionId: string;
+  /** The newest later version that is not rejected, which is the one to correct; null when there is none. */
+  readonly newer: { readonly id: string; readonly number: number } | null;
+  /** Whether it is the one to correct: no later one took its place or is there. */
+  readonly isCorrectable: boolean;
+  /** Those that hold for it. */
+  readonly corrections: readonly HeldCorrection[];
   /** What people decided about it, the last first. */
   readonly decisions: readonly ListedDecision[];
 }
@@ -36,15 +40,17 @@ export async function reviewVersion(user: CurrentUser | null, versionId: string)
     throw new AppError('not_found', `no version ${versionId}`);
   }
   const { report } = version;
-  const standing = standingOf(version);
+  const standing = standingOf(state);
   const { slug: organizationSlug, divisionCode } = report.organization;
   return {
     version,
     standing,
     publicPath: reportPath({ divisionCode, organizationSlug, year: report.year }),
-    isOpen: standing === 'draft' || standing === 'pending',
     state: stateToken(state),
     latestVersionId: state.latestVersionId,
+    newer: state.newer,
+    isCorrectable: standing !== 'superseded' && state.newer === null,
+    corrections: version.corrections.map(readCorrection),
     decisions: await listReviewDecisions(database(), version.id),
   };
 }
@@ -53,9 +59,4 @@ export async function reviewVersion(user: CurrentUser | null, versionId: string)
 async function isSeenBy(user: CurrentUser, { sourceSha256 }: LoadedVersion): Promise<boolean> {
   const sentBy = seesFilesOf(user);
   return sentBy === null || hasSentFile(database(), sentBy, sourceSha256);
-}
-
-function standingOf({ id, number, report }: LoadedVersion): VersionStanding {
-  if (report.currentVersionId === id) return report.status === 'published' ? 'public' : report.status;
-  return number > (report.currentVersion?.number ?? 0) ? 'pending' : 'superseded';
 }

@@ -50,12 +50,11 @@ describe('an upload', () => {
     await sendFiles(contributor, [upload(CERTAIN)]);
     expect((await desk(editor)).items).toMatchObject([{ type: 'version', name: '孟州市人民政府' }]);
     const id = await versionId();
-    expect(await reviewVersion(editor, id)).toMatchObject({ standing: 'draft', isOpen: true });
+    expect(await reviewVersion(editor, id)).toMatchObject({ standing: 'draft', newer: null });
     await publish(editor, { versionId: id });
     expect(await db.passage.count()).toBeGreaterThan(0);
     expect((await desk(editor)).items).toEqual([]);
-    const { reportId } = await db.reportVersion.findUniqueOrThrow({ where: { id } });
-    await withdraw(editor, { reportId, reason: '机关更正' });
+    await withdraw(editor, { versionId: id, reason: '机关更正' });
     expect(await db.report.findFirstOrThrow()).toMatchObject({
       status: 'withdrawn',
       withdrawnReason: '机关更正',

@@ -6,10 +6,11 @@ import { database } from '../store/client';
 import { listReportVersions, type ReportWithVersions } from '../store/list-report-versions';
 import { loadParsedVersion } from '../store/load-parsed-version';
 import type { CurrentUser } from './current-user';
+import { standingOf, type VersionStanding } from './desk/standing-of';
 import { requirePermission } from './permissions';
 
 /** `rejected`: a person decided that it is not to be public; the others as on the desk. */
-export type VersionState = 'public' | 'draft' | 'withdrawn' | 'pending' | 'rejected' | 'superseded';
+export type VersionState = VersionStanding | 'rejected';
 
 export interface HistoryVersion {
   readonly id: string;
@@ -43,14 +44,15 @@ export interface VersionHistory {
 
 type Row = ReportWithVersions['versions'][number];
 
-function stateOf({ id, number, reviews }: Row, { status, currentVersion }: ReportWithVersions): VersionState {
-  const isRejected = reviews[0]?.kind === 'rejected';
-  if (id === currentVersion?.id) {
-    if (status === 'draft' && isRejected) return 'rejected';
-    return status === 'published' ? 'public' : status;
-  }
-  if (isRejected) return 'rejected';
-  return number > (currentVersion?.number ?? 0) ? 'pending' : 'superseded';
+const isRejected = ({ reviews }: Row): boolean => reviews[0]?.kind === 'rejected';
+
+function stateOf(row: Row, { status, currentVersion, versions }: ReportWithVersions): VersionState {
+  const madeInto = versions.find((other) => other.madeFrom?.id === row.id && !isRejected(other));
+  const standing = standingOf({
+    ...{ versionId: row.id, number: row.number, status, madeInto: madeInto?.number ?? null },
+    ...{ currentVersionId: currentVersion?.id ?? null, currentNumber: currentVersion?.number ?? 0 },
+  });
+  return standing !== 'public' && isRejected(row) ? 'rejected' : standing;
 }
 
 function historyVersion(row: Row, report: ReportWithVersions): HistoryVersion {

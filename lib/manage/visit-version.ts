@@ -5,7 +5,7 @@ import { findLastChange, type LastChange } from '../store/desk/find-last-change'
 import { listDeskVisits, type ListedVisit } from '../store/desk/list-desk-visits';
 import { noteDeskVisit } from '../store/desk/note-desk-visit';
 import type { CurrentUser } from './current-user';
-import { stateToken } from './desk/expect-state';
+import { stateToken } from './desk/state-token';
 import { parseInput } from './parse-input';
 import { requirePermission } from './permissions';
 

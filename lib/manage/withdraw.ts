@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { AppError } from '../domain/app-error';
 import { recheckReport } from '../ingest/recheck-report';
 import { followReport } from '../copies/follow-report';
 import { syncReport } from '../search/sync-report';
@@ -8,19 +7,31 @@ import { recordAuditEvent } from '../store/record-audit-event';
 import { transact } from '../store/transact';
 import { withdrawReport } from '../store/withdraw-report';
 import type { CurrentUser } from './current-user';
+import { conflictOf, expectState } from './desk/expect-state';
+import { standingOf } from './desk/standing-of';
 import { parseInput } from './parse-input';
 import { requirePermission } from './permissions';
 
-const Input = z.object({ reportId: z.uuid(), reason: z.string().trim().min(2).max(500) });
+const Input = z.object({
+  versionId: z.uuid(),
+  reason: z.string().trim().min(2).max(500),
+  state: z.string().max(300).optional(),
+});
 
-/** Takes a public report back from the site and the search; its page stays with the reason. */
+/**
+ * Takes the public report that a version is of back from the site and the search; its page stays with the reason. Throws
+ * `AppError` conflict when the version is not the public one, or its standing is not the `state` the person saw.
+ */
 export async function withdraw(user: CurrentUser | null, input: unknown): Promise<void> {
   requirePermission(user, 'withdraw');
-  const { reportId, reason } = parseInput(Input, input);
+  const { versionId, reason, state: expected } = parseInput(Input, input);
   const db = database();
-  await transact(db, async (tx) => {
-    if (!(await withdrawReport(tx, { reportId, reason })))
-      throw new AppError('conflict', `${reportId} is not public`);
+  const reportId = await transact(db, async (tx) => {
+    const state = await expectState(tx, versionId, expected);
+    const { reportId } = state;
+    if (standingOf(state) !== 'public' || !(await withdrawReport(tx, { reportId, reason }))) {
+      throw await conflictOf(tx, state);
+    }
     await recheckReport(tx, reportId);
     await recordAuditEvent(tx, {
       userId: user.id,
@@ -28,6 +39,7 @@ export async function withdraw(user: CurrentUser | null, input: unknown): Promis
       subject: `report:${reportId}`,
       details: { reason },
     });
+    return reportId;
   });
   await syncReport(db, reportId);
   await followReport(db, reportId);

@@ -2,6 +2,7 @@ import { APPLICANT_LABELS, APPLICANTS, type Applicant, type MetricKey } from '..
 import type { Figure, Finding } from '../domain/report';
 import { BALANCE_ROWS, outcomeRows } from '../domain/sums';
 import { cellFindings } from '../domain/cell-findings';
+import { lostRequestRows } from '../domain/lost-request-rows';
 import { fitRow, fitRun, type Fit, type RowSum } from './fit-row';
 import { inferBalance } from './infer-balance';
 import { layOutRow } from './lay-out-row';
@@ -9,7 +10,6 @@ import { matchRequestRows } from './match-request-rows';
 import type { Run } from './read-runs';
 import { settleRows } from './settle-rows';
 import { strayNumbers } from './stray-numbers';
-import { notice } from '../domain/notice';
 
 const COLUMNS = APPLICANTS.length;
 const ROW_SUM: readonly RowSum[] = [{ parts: [0, 1, 2, 3, 4, 5], total: 6 }];
@@ -91,13 +91,6 @@ function settle(rows: ReadonlyMap<MetricKey, Run>, hole: number | null): Map<str
   return settleRows(fits, rules, elsewhereOf(rows));
 }
 
-function lostRows(rows: ReadonlyMap<MetricKey, Run>): Finding[] {
-  const owed = [...BALANCE_ROWS.slice(0, 2), ...outcomeRows(new Set(rows.keys())), ...BALANCE_ROWS.slice(2)];
-  const lost = owed.filter((metric) => !rows.has(metric));
-  if (lost.length === 0) return [];
-  return [notice('rows_missing', 'undetermined', { table: 3, count: lost.length, rows: lost.join(' ') })];
-}
-
 /** Reads table 3: rows by label, columns by count and by the sums, never by position alone. */
 export function readRequestsTable(runs: readonly Run[]): TableReading {
   const rows = matchRequestRows(runs);
@@ -114,7 +107,11 @@ export function readRequestsTable(runs: readonly Run[]): TableReading {
   );
   const all = [...figures, ...inferBalance(figures, new Set(rows.keys()))];
   const runsRead = [...rows.values()];
-  const findings = [...lostRows(rows), ...cellFindings(3, all), ...strayNumbers(3, runsRead, all)];
+  const findings = [
+    ...lostRequestRows(new Set(rows.keys())),
+    ...cellFindings(3, all),
+    ...strayNumbers(3, runsRead, all),
+  ];
   return { figures: all, findings, extent: extentOfRuns(runsRead) };
 }
 

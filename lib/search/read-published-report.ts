@@ -1,3 +1,4 @@
+import { hasPages } from '../domain/document';
 import type { DatabaseOrTransaction } from '../store/client';
 import type { PublishedReport } from './passage';
 
@@ -32,7 +33,7 @@ export async function readPublishedReport(
     divisionNames: path.flatMap((code) => names.get(code) ?? []),
     text: version.text,
     pageStarts: version.pageStarts,
-    hasPages: version.format === 'pdf' || version.format === 'scan',
+    hasPages: hasPages(version.format),
     sections: version.sections,
   };
 }

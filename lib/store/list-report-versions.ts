@@ -10,7 +10,7 @@ const SELECT = {
   reason: true,
   parserVersion: true,
   fileName: true,
-  madeFrom: { select: { number: true, reportId: true } },
+  madeFrom: { select: { id: true, number: true, reportId: true } },
   createdBy: { select: { email: true } },
   reviews: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { kind: true, reason: true } },
   _count: { select: { corrections: true } },

@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import type { HeldCorrection } from '../domain/correction';
 import { FINDING_CODES } from '../domain/finding-codes';
+import { isFigureRef } from '../domain/is-figure-ref';
 import { formOf, isMetricKey } from '../domain/metrics';
 import { INFERENCE_RULES } from '../domain/report';
-import type {
-  CoveredPeriod,
-  Figure,
-  FigureRef,
-  Finding,
-  ParsedReport,
-  Source,
-  Statistic,
-} from '../domain/report';
+import type { CoveredPeriod, Figure, Finding, ParsedReport, Source, Statistic } from '../domain/report';
 import { sortFigures } from '../domain/sort-figures';
 import type { DatabaseOrTransaction } from './client';
 import type { Prisma } from './generated/client';
@@ -81,14 +74,13 @@ function statisticOf(row: Row['statistics'][number]): Statistic[] {
 }
 
 /** Whether a stored name is one of a figure. */
-const isRef = (name: string): name is FigureRef => isMetricKey(name.split('/')[0] ?? '');
 
 function findingOf(row: Row['findings'][number]): Finding[] {
   const code = FINDING_CODES.find((known) => known === row.code);
   if (code === undefined) return [];
   const { severity, verdict, expression, page, line, start, end } = row;
   const source = line === null || start === null || end === null ? null : { page, line, start, end };
-  const figures = row.figures.filter(isRef);
+  const figures = row.figures.filter(isFigureRef);
   return [{ code, severity, verdict, figures, expression, params: Params.parse(row.params), source }];
 }
 

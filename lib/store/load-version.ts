@@ -9,6 +9,7 @@ const INCLUDE = {
   sections: { orderBy: { ordinal: 'asc' } },
   figures: { orderBy: { start: 'asc' } },
   statistics: { orderBy: { position: 'asc' } },
+  corrections: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   findings: { orderBy: { position: 'asc' }, include: WITH_BASIS },
   report: {
     include: { organization: { include: { division: true } }, currentVersion: { select: { number: true } } },

@@ -1,25 +1,38 @@
 import type { ReparsedReport } from '../../lib/ingest/reparse-reports';
+import type { Figure } from '../../lib/domain/report';
 import { describeFailure } from './describe-in-words';
 import type { Words } from './words';
 
 const MOST_LINES = 20;
 
 type Changed = Extract<ReparsedReport['result'], { state: 'changed' }>;
-type FigureChange = Changed['reread']['diff']['figures'][number];
+interface NumberChange {
+  readonly ref: string;
+  readonly from: Said;
+  readonly to: Said;
+}
+type Said = Pick<Figure, 'value' | 'status' | 'raw'> | null;
 
-function inWords(t: Words, figure: FigureChange['from']): string {
+/** The cells of the form's tables, then those of the table of statistics by their label. */
+function numbersOf({ reread: { diff } }: Changed): NumberChange[] {
+  const statistics = diff.statistics.map(({ from, to }) => ({ ref: (to ?? from)?.label ?? '', from, to }));
+  return [...diff.figures, ...statistics];
+}
+
+function inWords(t: Words, figure: Said): string {
   if (figure === null) return t('versions.reparse.none');
   return `${figure.value ?? figure.status}${figure.status === 'corrected' ? ` [${figure.raw}]` : ''}`;
 }
 
-function countsOf({ reread: { diff } }: Changed): Record<string, number> {
-  const { figures, sections, findings } = diff;
-  const added = figures.filter(({ from }) => from === null).length;
-  const lost = figures.filter(({ to }) => to === null).length;
+function countsOf(result: Changed): Record<string, number> {
+  const { sections, findings } = result.reread.diff;
+  const numbers = numbersOf(result);
+  const added = numbers.filter(({ from }) => from === null).length;
+  const lost = numbers.filter(({ to }) => to === null).length;
   return {
     added,
     lost,
-    changed: figures.length - added - lost,
+    changed: numbers.length - added - lost,
     sections: sections.length,
     gone: findings.gone.length,
     fresh: findings.fresh.length,
@@ -27,15 +40,16 @@ function countsOf({ reread: { diff } }: Changed): Record<string, number> {
 }
 
 function detailsOf(t: Words, result: Changed): string[] {
-  const { diff, carried, isOtherwiseNamed } = result.reread;
-  const figures = diff.figures
+  const { carried, isOtherwiseNamed } = result.reread;
+  const numbers = numbersOf(result);
+  const shown = numbers
     .slice(0, MOST_LINES)
     .map(({ ref, from, to }) =>
       t('versions.reparse.figure', { ref, from: inWords(t, from), to: inWords(t, to) }),
     );
-  const more = diff.figures.length - figures.length;
+  const more = numbers.length - shown.length;
   return [
-    ...figures,
+    ...shown,
     ...(more > 0 ? [t('versions.reparse.more', { count: more })] : []),
     ...carried.map(({ how, held: { change } }) =>
       t(`versions.reparse.correction.${how}`, { target: change.target || change.kind }),

@@ -16,7 +16,7 @@ export async function attempt(failedAt: string, work: () => Promise<string>): Pr
   return redirect({ href, locale: await getLocale() });
 }
 
-/** The page's address with the failure in it, for `ErrorNotice`. */
+/** The page's address with the failure in it, for `PageNotice`. */
 export function withError(path: string, { code, params }: AppError): string {
   const query = new URLSearchParams({ error: code });
   for (const [name, value] of Object.entries(params)) query.set(name, String(value));

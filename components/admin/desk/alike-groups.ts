@@ -40,7 +40,7 @@ export function alikeGroups(boxes: readonly Boxes[]): AlikeGroup[] {
 
 /** Ticks the boxes of these rows and no others. */
 export function pickBoxes(form: HTMLFormElement, ids: readonly string[]): void {
-  for (const box of form.querySelectorAll<HTMLInputElement>('.desk-pick input')) {
+  for (const box of form.querySelectorAll<HTMLInputElement>('.desk-pick input[type=checkbox]')) {
     box.checked = ids.includes(box.value);
   }
 }

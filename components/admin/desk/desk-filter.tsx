@@ -15,7 +15,6 @@ interface Props {
 /** Which of the list is shown: by kind with their numbers, by place, by who sent it. */
 export function DeskFilter({ list, query, placeName }: Props) {
   const t = useTranslations('desk');
-  const all = list.counts.reduce((sum, { kind, count }) => (kind === query.kind ? count : sum), list.total);
   return (
     <>
       <nav aria-label={t('filter.kinds')}>
@@ -27,7 +26,7 @@ export function DeskFilter({ list, query, placeName }: Props) {
               aria-current={query.kind === null ? 'true' : undefined}
             >
               {t('filter.all')}
-              {query.kind === null && <span className="meta"> {all}</span>}
+              {query.kind === null && <span className="meta"> {list.total}</span>}
             </Link>
           </li>
           {list.counts
@@ -52,10 +51,11 @@ export function DeskFilter({ list, query, placeName }: Props) {
           <input
             className="inp"
             name="place"
-            defaultValue={placeName ?? query.place ?? ''}
+            defaultValue={query.place ?? ''}
             placeholder={t('filter.placeHint')}
             lang="zh-CN"
-          />
+          />{' '}
+          {placeName !== null && <span lang="zh-CN">{placeName}</span>}
         </label>
         <label>
           {t('filter.by')}

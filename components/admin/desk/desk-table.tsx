@@ -46,6 +46,7 @@ function Pick({ item }: { item: DeskItem }) {
         value={item.id}
         aria-label={t('pick', { name: item.name, year: item.year ?? '' })}
       />
+      {item.state !== null && <input type="hidden" name={`state ${item.id}`} value={item.state} />}
     </td>
   );
 }

@@ -71,7 +71,8 @@ export function ManyForm({ act, boxes, children }: Props) {
   const [outcome, submit, isBusy] = useActionState(act, null);
   const [picked, setPicked] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const count = (): void => setPicked(form.current?.querySelectorAll('.desk-pick input:checked').length ?? 0);
+  const count = (): void =>
+    setPicked(form.current?.querySelectorAll('.desk-pick input[type=checkbox]:checked').length ?? 0);
   return (
     <form action={submit} ref={form} onChange={count} aria-label={t('label')}>
       {outcome !== null && <ManyResults outcome={outcome} />}

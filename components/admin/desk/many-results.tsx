@@ -17,14 +17,14 @@ export function ManyResults({ outcome }: { outcome: NonNullable<ManyOutcome> }) 
   return (
     <Notice tone={rest.length === 0 ? 'ok' : 'unk'} alert>
       <p>{t(`did.${outcome.did}`, { count: done.length })}</p>
-      {done.length > 0 && <p className="meta">{done.map(({ name }) => name).join('；')}</p>}
+      {done.length > 0 && <p className="meta">{done.map(({ name }) => name ?? t('gone')).join('；')}</p>}
       {rest.length > 0 && (
         <>
           <p>{t('not', { count: rest.length })}</p>
           <ul className="list-disc ps-s5">
             {rest.map(({ name, outcome: why }, index) => (
               <li key={index}>
-                {name}：
+                {name ?? t('gone')}：
                 {why === 'has_doubts' || why === 'not_read' || why === 'conflict' || why === 'not_found'
                   ? t(`why.${why}`)
                   : t('why.other')}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { nameOfFigure } from '@/components/report/names-of-figures';
+import { usualLook } from '@/components/report/original-view';
 import { useSelection } from '@/components/report/selection';
 import { Button } from '@/components/ui/button';
 import type { Change, CorrectedFigure } from '@/lib/domain/correction';
@@ -25,8 +26,7 @@ interface Props {
 
 function useEdit({ name, read }: Props) {
   const review = useReview();
-  const { subject, figures, setTentative } = review;
-  const { text, pageStarts } = subject.view;
+  const { document, figures, setTentative } = review;
   const shown = figures.find(({ ref }) => ref === name);
   const [typed, setTyped] = useState(shown?.value == null ? '' : String(shown.value));
   const [status, setStatus] = useState<Status>(
@@ -34,10 +34,12 @@ function useEdit({ name, read }: Props) {
   );
   const [place, setPlace] = useState<Source | null>(null);
   const rowLine = read === undefined ? lineOfRow(figures, name.split('/')[0] ?? '') : null;
-  const source = place ?? (rowLine === null ? null : lineSource(text, pageStarts, rowLine));
+  const rowSource = rowLine === null ? null : lineSource(document, rowLine);
+  const source = place ?? rowSource;
   const value = status === 'corrected' ? readNumber(typed) : null;
   const changeFor = (over: { typed?: string; status?: Status; place?: Source | null }): Change | null => {
-    const [nextStatus, nextSource] = [over.status ?? status, over.place ?? source];
+    const nextStatus = over.status ?? status;
+    const nextSource = over.place === undefined ? source : (over.place ?? rowSource);
     const next = nextStatus === 'corrected' ? readNumber(over.typed ?? typed) : null;
     if (nextStatus === 'corrected' && next === null) return null;
     if (read === undefined && nextSource === null) return null;
@@ -59,33 +61,43 @@ function useEdit({ name, read }: Props) {
   return { review, typed, status, place, source, type, change: changeFor({}), isAsRead };
 }
 
-function Place({ edit, name }: { edit: ReturnType<typeof useEdit>; name: FigureRef }) {
+function Place({ edit, read }: { edit: ReturnType<typeof useEdit>; read: FigureView | undefined }) {
   const t = useTranslations('desk.cell');
+  const { look, hrefOfLook, show } = useSelection();
   const { review, place, source, type } = edit;
-  const { text, pageStarts } = review.subject.view;
+  const { document, subject } = review;
   const field = useId();
+  const [typed, setTyped] = useState<string | null>(null);
   const isPicking = review.placeWanted !== null;
+  const line = (place ?? source ?? read?.source)?.line ?? '';
+  const pick = (): void => {
+    const usual = usualLook(subject.view);
+    if ((look ?? usual) !== 'text') show(hrefOfLook(usual === 'text' ? null : 'text'));
+    review.wantPlace((picked) => {
+      setTyped(null);
+      type({ place: picked });
+    });
+  };
   return (
     <p className="cell-place">
       <label htmlFor={field}>{t('line')}</label>{' '}
       <input
         id={field}
-        key={place?.start ?? name}
         className="inp w-[5em]"
         inputMode="numeric"
-        defaultValue={place?.line ?? source?.line ?? ''}
+        value={typed ?? line}
+        aria-invalid={typed !== null && typed !== '' && place === null}
         onChange={(event) => {
-          const found = lineSource(text, pageStarts, Number(event.target.value));
-          if (found !== null) type({ place: found });
+          setTyped(event.target.value);
+          type({ place: lineSource(document, Number(event.target.value)) });
         }}
       />{' '}
-      <Button
-        aria-pressed={isPicking}
-        onClick={() => review.wantPlace(isPicking ? null : (picked) => type({ place: picked }))}
-      >
+      <Button aria-pressed={isPicking} onClick={() => (isPicking ? review.wantPlace(null) : pick())}>
         {t(isPicking ? 'picking' : 'pick')}
       </Button>{' '}
-      {place !== null && <q lang="zh-CN">{text.slice(place.start, place.end).trim().slice(0, 40)}</q>}
+      {place !== null && (
+        <q lang="zh-CN">{document.text.slice(place.start, place.end).trim().slice(0, 40)}</q>
+      )}
     </p>
   );
 }
@@ -180,7 +192,7 @@ export function CellEditor({ name, read }: Props) {
           ))}
         </select>
       </p>
-      <Place edit={edit} name={name} />
+      <Place edit={edit} read={read} />
       {read === undefined && change === null && edit.source === null && (
         <p className="meta">{t('placeNeeded')}</p>
       )}

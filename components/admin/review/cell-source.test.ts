@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { cellSource, lineSource, pageAt } from './cell-source';
+import { cellSource, lineSource } from './cell-source';
 import { readNumber } from './read-number';
 
 const TEXT = '甲\t 12 \t3\n乙\t\t4';
+const WHOLE = { text: TEXT, pageStarts: [], hasPages: false };
+const PAGED = { text: TEXT, pageStarts: [TEXT.indexOf('乙')], hasPages: true };
 
 test.each<[string, number, string | null]>([
   ['inside a cell', TEXT.indexOf('2'), '12'],
@@ -12,14 +14,16 @@ test.each<[string, number, string | null]>([
   ['an empty cell', TEXT.indexOf('乙') + 2, ''],
   ['behind the text', 99, null],
 ])('a click %s', (_, offset, expected) => {
-  const source = cellSource(TEXT, [], offset);
+  const source = cellSource(WHOLE, offset);
   expect(source === null ? null : TEXT.slice(source.start, source.end)).toBe(expected);
 });
 
 test('a line has its page, and a line that is not there no place', () => {
-  expect(lineSource(TEXT, [TEXT.indexOf('乙')], 2)).toMatchObject({ page: 2, line: 2 });
-  expect(lineSource(TEXT, [], 3)).toBeNull();
-  expect([pageAt([], 5), pageAt([10], 5), pageAt([10], 10)]).toEqual([null, 1, 2]);
+  expect(lineSource(PAGED, 1)).toMatchObject({ page: 1, line: 1 });
+  expect(lineSource(PAGED, 2)).toMatchObject({ page: 2, line: 2 });
+  expect(cellSource({ ...WHOLE, hasPages: true }, 0)).toMatchObject({ page: 1, line: 1 });
+  expect(lineSource(WHOLE, 2)).toMatchObject({ page: null, line: 2 });
+  expect(lineSource(WHOLE, 3)).toBeNull();
 });
 
 test.each([

@@ -1,21 +1,17 @@
 import type { Source } from '@/lib/domain/report';
 import type { FigureView } from '@/lib/serve/figure-view';
+import { placeAt, type Paged } from '@/lib/text/place-at';
 import { splitLines } from '@/lib/text/split-lines';
 
 /** The whole of a line, counted from 1, as a place; null where there is no such line. */
-export function lineSource(text: string, pageStarts: readonly number[], line: number): Source | null {
-  const found = splitLines(text)[line - 1];
-  if (found === undefined) return null;
-  return { page: pageAt(pageStarts, found.start), line, start: found.start, end: found.end };
-}
-
-/** The page an offset stands on; null where the format has no pages. */
-export function pageAt(pageStarts: readonly number[], offset: number): number | null {
-  return pageStarts.length === 0 ? null : 1 + pageStarts.filter((start) => start <= offset).length;
+export function lineSource(document: Paged, line: number): Source | null {
+  const found = splitLines(document.text)[line - 1];
+  return found === undefined ? null : placeAt(document, found.start, found.end);
 }
 
 /** The cell around an offset: what stands between the tabs of its line, white space left out. */
-export function cellSource(text: string, pageStarts: readonly number[], offset: number): Source | null {
+export function cellSource(document: Paged, offset: number): Source | null {
+  const { text } = document;
   const line = splitLines(text).find((each) => offset >= each.start && offset <= each.end);
   if (line === undefined) return null;
   const from = text.lastIndexOf('\t', offset - 1) + 1;
@@ -24,8 +20,7 @@ export function cellSource(text: string, pageStarts: readonly number[], offset: 
   const end = until < 0 ? line.end : Math.min(line.end, until);
   const cell = text.slice(start, end);
   const first = start + cell.length - cell.trimStart().length;
-  const last = Math.max(first, start + cell.trimEnd().length);
-  return { page: pageAt(pageStarts, first), line: line.number, start: first, end: last };
+  return placeAt(document, first, Math.max(first, start + cell.trimEnd().length));
 }
 
 /** The line that the other cells of the same row stand in; null where none was read. */

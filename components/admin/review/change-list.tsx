@@ -15,13 +15,16 @@ const LEAST_REASON = 2;
 /** What would be saved, each to be taken back, with the reason all of it needs. */
 export function ChangeList({ saving }: { saving: Saving }) {
   const t = useTranslations('desk.changes');
+  const te = useTranslations('appErrors');
   const { changes, draft, drop, undo, setReason, preview } = useReview();
   const words = useChangeWords();
   const reason = useId();
   const why = useId();
   const isReasoned = draft.reason.trim().length >= LEAST_REASON;
   const isReady = changes.length > 0 && isReasoned && preview.state !== 'refused' && !saving.isBusy;
-  if (draft.steps.length === 0) return null;
+  const { leftBehind = 0 } = draft;
+  const left = leftBehind > 0 && <Notice tone="unk">{t('leftBehind', { count: leftBehind })}</Notice>;
+  if (draft.steps.length === 0) return left;
   return (
     <section className="unsaved" aria-labelledby="h-unsaved">
       <div className="sechead">
@@ -30,6 +33,7 @@ export function ChangeList({ saving }: { saving: Saving }) {
           {t('undo')} <Key>Z</Key>
         </Button>
       </div>
+      {left}
       {changes.length === 0 && <p className="meta">{t('onlyDecided')}</p>}
       <ul>
         {changes.map((change) => (
@@ -44,7 +48,7 @@ export function ChangeList({ saving }: { saving: Saving }) {
       </ul>
       {preview.state === 'refused' && (
         <Notice tone="bad" alert>
-          {t('refused', { target: preview.problem.target, problem: preview.problem.problem })}
+          {te('invalid_change', { target: preview.problem.target, problem: preview.problem.problem })}
         </Notice>
       )}
       {changes.length > 0 && (

@@ -16,13 +16,10 @@ interface Told {
 
 /** What a save that came too late was told: who made the newer version, and when, in words. */
 function fromFailure({ failure }: Saving): Told | null {
-  if (failure?.error !== 'version_changed') return null;
-  const { who, when } = failure.params;
-  return {
-    who: typeof who === 'string' && who !== 'none' ? who : '',
-    at: typeof when === 'string' ? when.replace(' UTC', 'Z').replace(' ', 'T') : null,
-    versionId: null,
-  };
+  if (failure?.error !== 'conflict') return null;
+  const { who, at, versionId } = failure.params;
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return { who: text(who) ?? '', at: text(at), versionId: text(versionId) };
 }
 
 const TOLD = ['invalid_parameter', 'invalid_change', 'nothing_changed'] as const;
@@ -32,7 +29,15 @@ export function ConflictNotice({ saving, presence }: { saving: Saving; presence:
   const t = useTranslations('desk.conflict');
   const format = useFormatter();
   const { subject, changes } = useReview();
-  const hasMoved = presence !== null && presence.state !== null && presence.state !== subject.state;
+  if (presence?.state === null || saving.failure?.error === 'not_found') {
+    return (
+      <Notice tone="bad" alert>
+        {t('gone')} {changes.length > 0 && t('kept', { count: changes.length })}{' '}
+        <Link href="/admin">{t('desk')}</Link>
+      </Notice>
+    );
+  }
+  const hasMoved = presence !== null && presence.state !== subject.state;
   const told: Told | null =
     fromFailure(saving) ??
     (hasMoved

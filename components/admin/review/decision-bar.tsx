@@ -130,7 +130,9 @@ export function DecisionBar({ decisions, mayPublish, publicPath, decided }: Prop
         </ButtonLink>
       )}
       {standing === 'superseded' && (
-        <ButtonLink href={`/admin/versions/${subject.latestVersionId}`}>{t('latest')}</ButtonLink>
+        <ButtonLink href={`/admin/versions/${subject.newer?.id ?? subject.latestVersionId}`}>
+          {t('latest')}
+        </ButtonLink>
       )}
       {!mayPublish && standing !== 'superseded' && <span className="text-t-s">{t('notAllowed')}</span>}
       {mayPublish && standing === 'public' && <WithReason act={decisions.withdraw} name="withdraw" />}

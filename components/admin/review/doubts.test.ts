@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { FigureRef, FigureStatus } from '@/lib/domain/report';
 import type { FigureView } from '@/lib/serve/figure-view';
 import type { FindingView } from '@/lib/serve/finding-view';
+import { asStored } from './as-stored';
 import { doubtsOf, shownDoubts } from './doubts';
 import { repairsOf } from './repairs';
 
@@ -112,4 +113,63 @@ test('inferred cells are one doubt a row, alike, with ways to settle them; what 
     second?.key,
     doubts[2]?.key,
   ]);
+});
+
+test.each<[string, FindingView[]]>([
+  [
+    'parts that are missing',
+    [
+      finding('section_missing', [], { params: { section: 'disputes' }, source: null }),
+      finding('section_missing', [], { params: { section: 'problems' }, source: null }),
+    ],
+  ],
+  [
+    'tables that are missing',
+    [
+      finding('table_missing', [], { params: { section: 'disclosure' }, source: null }),
+      finding('table_missing', [], { params: { section: 'requests' }, source: null }),
+    ],
+  ],
+  [
+    'rows of two tables',
+    [
+      finding('rows_missing', [], { params: { table: 2, count: 1, rows: 'a' }, source: null }),
+      finding('rows_missing', [], { params: { table: 4, count: 1, rows: '' }, source: null }),
+    ],
+  ],
+  [
+    'stray numbers that say the same at two places',
+    [
+      finding('stray_number', [], { params: { table: 3, raw: '8' } }),
+      finding('stray_number', [], { params: { table: 3, raw: '8' }, source: { ...SOURCE, start: 9 } }),
+    ],
+  ],
+])('%s are two doubts, and what was said of one is not said of the other', (_, findings) => {
+  const keys = doubtsOf(findings, new Map()).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(2);
+  const decided = new Map([[keys[0] ?? '', 'leave']]);
+  expect(shownDoubts(doubtsOf(findings, new Map()), decided)).toHaveLength(2);
+});
+
+test('a finding tried again is the stored one where it is about the same and says the same', () => {
+  const missing = (section: string, rest: Partial<FindingView> = {}) =>
+    finding('section_missing', [], { params: { section }, source: null, ...rest });
+  const stored = [
+    missing('disputes', { id: 'a', state: 'explained', isOpen: false }),
+    missing('problems', { id: 'b' }),
+    finding('row_sum', ['requests.granted/total'], {
+      id: 'c',
+      expression: '1 = 2',
+      params: { metric: 'requests.granted' },
+    }),
+  ];
+  const tried = [
+    missing('problems'),
+    finding('row_sum', ['requests.granted/total'], {
+      expression: '1 = 3',
+      params: { metric: 'requests.granted' },
+    }),
+    missing('disputes'),
+  ];
+  expect(asStored(stored, tried).map(({ id }) => id)).toEqual(['b', 'x', 'a']);
 });

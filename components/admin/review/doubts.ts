@@ -1,9 +1,10 @@
 import type { Change } from '@/lib/domain/correction';
 import type { FindingCode } from '@/lib/domain/finding-codes';
-import { isMetricKey } from '@/lib/domain/metrics';
+import { isFigureRef } from '@/lib/domain/is-figure-ref';
 import type { FigureRef, Source } from '@/lib/domain/report';
 import type { FigureView } from '@/lib/serve/figure-view';
 import type { FindingView } from '@/lib/serve/finding-view';
+import { keysOf } from './finding-keys';
 import { repairsOf, type Repair } from './repairs';
 
 /** Which part of the screen mends it. */
@@ -58,10 +59,6 @@ function rankOf({ code, verdict, isOpen }: FindingView): number {
   return verdict === 'violated' ? 2 : 3;
 }
 
-function isRef(name: string): name is FigureRef {
-  return isMetricKey(name.split('/')[0] ?? '');
-}
-
 /** The cells of a finding, row by row. */
 function rowsOf(refs: readonly FigureRef[]): FigureRef[][] {
   const rows = new Map<string, FigureRef[]>();
@@ -75,9 +72,13 @@ function rowsOf(refs: readonly FigureRef[]): FigureRef[][] {
 const setAll = (refs: readonly FigureRef[], status: 'unreadable' | 'blank'): Change[] =>
   refs.map((target) => ({ kind: 'figure', target, after: { value: null, status } }));
 
-function cellDoubts(finding: FindingView, refs: readonly FigureRef[], figures: Figures): Doubt[] {
-  const { code, params } = finding;
-  const like = `${code} ${params['table'] ?? ''} ${params['rule'] ?? ''}`;
+function cellDoubts(
+  finding: FindingView,
+  like: string,
+  refs: readonly FigureRef[],
+  figures: Figures,
+): Doubt[] {
+  const { code } = finding;
   const instead = code === 'cells_inferred' ? 'unreadable' : 'blank';
   return rowsOf(refs).map((row) => ({
     key: `${like} ${row.join(' ')}`,
@@ -98,11 +99,10 @@ function repairChoice(repair: Repair): Choice {
   };
 }
 
-function otherDoubt(finding: FindingView, refs: readonly FigureRef[], figures: Figures): Doubt {
+function otherDoubt(finding: FindingView, key: string, refs: readonly FigureRef[], figures: Figures): Doubt {
   const { code, source } = finding;
   const part = PART_OF[code];
   const single = refs.length === 1 ? [{ id: 'value' } as const] : [];
-  const key = [code, ...refs, source?.start ?? '', finding.params['before'] ?? ''].join(' ');
   return {
     key,
     like: key,
@@ -117,15 +117,27 @@ function otherDoubt(finding: FindingView, refs: readonly FigureRef[], figures: F
   };
 }
 
+/** Findings by a name of their own: the key of the archive, counted where several say the same of different places. */
+function named(findings: readonly FindingView[]): { key: string; finding: FindingView }[] {
+  const keys = keysOf(findings);
+  const seen = new Map<string, number>();
+  return findings.map((finding, index) => {
+    const key = keys[index]?.key ?? '';
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { key: count === 1 ? key : `${key} ${count}`, finding };
+  });
+}
+
 /** Everything that does not hold, as things to decide; cells that are in doubt one row each. */
 export function doubtsOf(findings: readonly FindingView[], figures: Figures): Doubt[] {
-  return findings
-    .filter(({ verdict }) => verdict !== 'holds')
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .flatMap((finding) => {
-      const refs = finding.figures.filter(isRef);
+  return named(findings)
+    .filter(({ finding }) => finding.verdict !== 'holds')
+    .toSorted((a, b) => rankOf(a.finding) - rankOf(b.finding))
+    .flatMap(({ key, finding }) => {
+      const refs = finding.figures.filter(isFigureRef);
       const isOfCells = finding.code === 'cells_inferred' || finding.code === 'cells_unreadable';
-      return isOfCells ? cellDoubts(finding, refs, figures) : [otherDoubt(finding, refs, figures)];
+      return isOfCells ? cellDoubts(finding, key, refs, figures) : [otherDoubt(finding, key, refs, figures)];
     });
 }
 

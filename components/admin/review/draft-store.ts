@@ -23,7 +23,9 @@ function isDraft(value: unknown): value is Draft {
     Array.isArray(value.steps) &&
     value.steps.every(isStep) &&
     'reason' in value &&
-    typeof value.reason === 'string'
+    typeof value.reason === 'string' &&
+    (!('carriedFrom' in value) || typeof value.carriedFrom === 'string') &&
+    (!('leftBehind' in value) || typeof value.leftBehind === 'number')
   );
 }
 
@@ -38,7 +40,8 @@ function read(versionId: string): Draft {
 
 function write(versionId: string, draft: Draft): void {
   try {
-    if (draft.steps.length === 0 && draft.reason === '') window.sessionStorage.removeItem(keyOf(versionId));
+    if (draft.steps.length === 0 && draft.reason === '' && !draft.leftBehind)
+      window.sessionStorage.removeItem(keyOf(versionId));
     else window.sessionStorage.setItem(keyOf(versionId), JSON.stringify(draft));
   } catch {
     // Then it lasts as long as the page.

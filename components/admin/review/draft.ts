@@ -12,6 +12,10 @@ export interface Draft {
   readonly steps: readonly Step[];
   /** Why, for all changes that are saved together. */
   readonly reason: string;
+  /** Of what was taken along from another version: the text its places are in, until it is known whether that is this one's. */
+  readonly carriedFrom?: string;
+  /** How many changes were left behind because they name places in another text. */
+  readonly leftBehind?: number;
 }
 
 export type DraftAction =
@@ -20,13 +24,29 @@ export type DraftAction =
   /** Takes one change back, whenever it was made. */
   | { readonly type: 'drop'; readonly key: string }
   | { readonly type: 'reason'; readonly reason: string }
-  | { readonly type: 'load'; readonly draft: Draft };
+  | { readonly type: 'load'; readonly draft: Draft }
+  /** What was taken along has come to a version of this text. */
+  | { readonly type: 'arrive'; readonly textKey: string };
 
 export const EMPTY_DRAFT: Draft = { steps: [], reason: '' };
 
 /** Names what a change is about; a later change of the same takes the place of an earlier one. */
 export function changeKey({ kind, target }: Pick<Change, 'kind' | 'target'>): string {
   return `${kind} ${target}`;
+}
+
+function isPlaced(change: Change): boolean {
+  return change.kind === 'section' || (change.kind === 'figure' && change.after?.source !== undefined);
+}
+
+/** Places in another text say nothing here, so what names one is left behind. */
+function arrive({ carriedFrom, ...draft }: Draft, textKey: string): Draft {
+  if (carriedFrom === undefined || carriedFrom === textKey) return draft;
+  const steps = draft.steps
+    .map((step) => ({ ...step, changes: step.changes.filter((change) => !isPlaced(change)) }))
+    .filter(({ changes }) => changes.length > 0);
+  const arrived = { ...draft, steps };
+  return { ...arrived, leftBehind: changesOf(draft).length - changesOf(arrived).length };
 }
 
 function dropFrom(step: Step, key: string): Step[] {
@@ -47,6 +67,8 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return { ...draft, reason: action.reason };
     case 'load':
       return action.draft;
+    case 'arrive':
+      return arrive(draft, action.textKey);
   }
 }
 

@@ -21,10 +21,12 @@ function Line({ id, label, children }: { id: string; label: string; children: Re
 function TitleForm() {
   const t = useTranslations('desk.identity');
   const { subject, changes, take, drop } = useReview();
-  const changed = (kind: 'title' | 'published_on'): string | null | undefined =>
-    changes.flatMap((change) => (change.kind === kind ? [change.after] : []))[0];
-  const [title, setTitle] = useState(changed('title') ?? subject.title ?? '');
-  const [date, setDate] = useState(changed('published_on') ?? subject.publishedOn ?? '');
+  const shown = (kind: 'title' | 'published_on', read: string | null): string => {
+    const change = changes.find((each) => each.kind === kind);
+    return (change?.kind === kind ? change.after : read) ?? '';
+  };
+  const [title, setTitle] = useState(shown('title', subject.title));
+  const [date, setDate] = useState(shown('published_on', subject.publishedOn));
   const id = useId();
   const set = (kind: 'title' | 'published_on', typed: string, read: string | null): Change[] => {
     const after = typed.trim() === '' ? null : typed.trim();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { moveHeading, takePartAway, withPartChanges, type PlacedPart } from './move-heading';
 
 const TEXT = ['标题', '一、总体情况', '平稳。', '二、主动公开', '表', '三、申请', '无。'].join('\n');
+const WHOLE = { text: TEXT, pageStarts: [TEXT.indexOf('二')], hasPages: true };
 const at = (words: string): number => TEXT.indexOf(words);
 const part = (kind: PlacedPart['kind'], heading: string | null, from: string, to: string): PlacedPart => ({
   kind,
@@ -23,12 +24,12 @@ const textOf = (changes: ReturnType<typeof moveHeading>) =>
   ]);
 
 test('a lost heading is given its line, and the part before ends there', () => {
-  const changes = moveHeading(TEXT, PARTS, 'disclosure', 4);
+  const changes = moveHeading(WHOLE, PARTS, 'disclosure', 4);
   expect(textOf(changes)).toEqual([
     ['overview', '平稳。'],
     ['disclosure', '表'],
   ]);
-  expect(changes?.[1]).toMatchObject({ after: { heading: '二、主动公开', source: { line: 5 } } });
+  expect(changes?.[1]).toMatchObject({ after: { heading: '二、主动公开', source: { line: 5, page: 2 } } });
   expect(withPartChanges(PARTS, changes ?? [], TEXT).map(({ kind }) => kind)).toEqual([
     'overview',
     'disclosure',
@@ -41,11 +42,11 @@ test.each([
   ['a line above the part before', 1],
   ['the heading of the part after', 6],
 ])('%s is refused', (_, line) => {
-  expect(moveHeading(TEXT, PARTS, 'disclosure', line)).toBeNull();
+  expect(moveHeading(WHOLE, PARTS, 'disclosure', line)).toBeNull();
 });
 
 test('a part that is taken away falls to the one before', () => {
-  expect(textOf(takePartAway(TEXT, PARTS, 'requests'))).toEqual([
+  expect(textOf(takePartAway(WHOLE, PARTS, 'requests'))).toEqual([
     ['requests', null],
     ['overview', '平稳。\n二、主动公开\n表\n三、申请\n无。'],
   ]);

@@ -1,6 +1,8 @@
 import type { Change } from '@/lib/domain/correction';
 import { SECTION_KINDS, type SectionKind } from '@/lib/domain/report';
-import { splitLines, type TextLine } from '@/lib/text/split-lines';
+import { placeAt, type Paged } from '@/lib/text/place-at';
+import { placeOfHeading } from '@/lib/text/place-of-heading';
+import { splitLines } from '@/lib/text/split-lines';
 
 /** A part of the form as it stands: its heading's line, or the line it begins at where it lost its heading. */
 export interface PlacedPart {
@@ -12,19 +14,8 @@ export interface PlacedPart {
   readonly headingStart: number;
 }
 
-function lineAt(lines: readonly TextLine[], offset: number): number {
-  return lines.findLast((line) => line.start <= offset)?.number ?? 1;
-}
-
-function change(
-  lines: readonly TextLine[],
-  { kind, heading, start, end }: Omit<PlacedPart, 'headingStart'>,
-): Change {
-  return {
-    kind: 'section',
-    target: kind,
-    after: { heading, source: { page: null, line: lineAt(lines, start), start, end } },
-  };
+function change(document: Paged, { kind, heading, start, end }: Omit<PlacedPart, 'headingStart'>): Change {
+  return { kind: 'section', target: kind, after: { heading, source: placeAt(document, start, end) } };
 }
 
 /** The end of the words before an offset, without the white space between. */
@@ -37,13 +28,13 @@ function trimmedEnd(text: string, start: number, before: number): number {
  * part before ends before it. Null where the line is empty, is not there, or would put the parts out of order.
  */
 export function moveHeading(
-  text: string,
+  document: Paged,
   parts: readonly PlacedPart[],
   kind: SectionKind,
   line: number,
 ): Change[] | null {
-  const lines = splitLines(text);
-  const chosen = lines[line - 1];
+  const { text } = document;
+  const chosen = splitLines(text)[line - 1];
   if (chosen === undefined || chosen.text.trim() === '') return null;
   const order = (part: PlacedPart): number => SECTION_KINDS.indexOf(part.kind);
   const at = SECTION_KINDS.indexOf(kind);
@@ -66,14 +57,13 @@ export function moveHeading(
     start,
     end: Math.max(start, trimmedEnd(text, start, limit)),
   };
-  if (before === undefined) return [change(lines, moved)];
+  if (before === undefined) return [change(document, moved)];
   const end = Math.max(before.start, trimmedEnd(text, before.start, chosen.start));
-  return [change(lines, { ...before, end }), change(lines, moved)];
+  return [change(document, { ...before, end }), change(document, moved)];
 }
 
 /** What changes when a part is taken away: the part before goes on to where it ended. */
-export function takePartAway(text: string, parts: readonly PlacedPart[], kind: SectionKind): Change[] {
-  const lines = splitLines(text);
+export function takePartAway(document: Paged, parts: readonly PlacedPart[], kind: SectionKind): Change[] {
   const own = parts.find((part) => part.kind === kind);
   const order = (part: PlacedPart): number => SECTION_KINDS.indexOf(part.kind);
   const before = parts
@@ -82,7 +72,7 @@ export function takePartAway(text: string, parts: readonly PlacedPart[], kind: S
     .at(-1);
   const gone: Change = { kind: 'section', target: kind, after: null };
   if (own === undefined) return [];
-  return before === undefined ? [gone] : [gone, change(lines, { ...before, end: own.end })];
+  return before === undefined ? [gone] : [gone, change(document, { ...before, end: own.end })];
 }
 
 /** The parts with the changes made. */
@@ -105,8 +95,8 @@ export function withPartChanges(
       continue;
     }
     const { heading, source } = after;
-    const found = heading === null ? -1 : text.lastIndexOf(heading, source.start);
-    all.set(kind, { kind, heading, ...source, headingStart: found < 0 ? source.start : found });
+    const { start, end } = source;
+    all.set(kind, { kind, heading, start, end, headingStart: placeOfHeading(text, heading, source).start });
   }
   return [...all.values()].toSorted((a, b) => a.start - b.start);
 }

@@ -54,7 +54,7 @@ function editCell(review: Review): boolean {
 }
 
 function focusOriginal(): boolean {
-  const shown = find('#original .lines, #original .pages, #original .flow, #original');
+  const shown = find('#original .lines, #original .pages, #original .flow');
   shown?.focus();
   return shown !== null;
 }

@@ -1,3 +1,4 @@
+import { isFigureRef } from '@/lib/domain/is-figure-ref';
 import { isMetricKey, metric } from '@/lib/domain/metrics';
 import type { FigureRef } from '@/lib/domain/report';
 import type { FigureView } from '@/lib/serve/figure-view';
@@ -58,7 +59,7 @@ export function repairsOf(
     .slice(0, MOST_REPAIRS)
     .flatMap((ref): Repair[] => {
       const term = terms.find((each) => each.ref === ref);
-      if (term?.value == null || !isOwnRef(ref)) return [];
+      if (term?.value == null || !isFigureRef(ref)) return [];
       const value = rounded(term.value + (term.right === true ? -missing : missing));
       if (value < 0 && !isSigned(ref)) return [];
       const side = (right: boolean): string =>
@@ -68,10 +69,6 @@ export function repairsOf(
           .join(' + ');
       return [{ ref, from: term.value, value, proof: `${side(false)} = ${side(true)}` }];
     });
-}
-
-function isOwnRef(name: string): name is FigureRef {
-  return isMetricKey(name.split('/')[0] ?? '');
 }
 
 function isSigned(ref: FigureRef): boolean {

@@ -1,10 +1,21 @@
 'use client';
 
-import { createContext, use, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import type { Change } from '@/lib/domain/correction';
+import { hasPages } from '@/lib/domain/document';
 import type { FigureRef, Source } from '@/lib/domain/report';
 import type { FigureView } from '@/lib/serve/figure-view';
 import type { FindingView } from '@/lib/serve/finding-view';
+import type { Paged } from '@/lib/text/place-at';
+import { asStored } from './as-stored';
 import { doubtsOf, shownDoubts, type Doubt, type ShownDoubt } from './doubts';
 import { changesOf, decisionsOf, EMPTY_DRAFT, type Draft, type Step } from './draft';
 import { changeDraft, draftOf, subscribe } from './draft-store';
@@ -18,6 +29,8 @@ export type PlaceWanted = ((source: Source) => void) | null;
 
 export interface Review {
   readonly subject: Subject;
+  /** The text that was read, for places in it. */
+  readonly document: Paged;
   readonly draft: Draft;
   readonly changes: readonly Change[];
   readonly decided: ReadonlyMap<string, string>;
@@ -53,21 +66,11 @@ function useDraft(versionId: string): Draft {
   );
 }
 
-/** A finding that is as it was keeps what people said of it. */
-function asStored(stored: readonly FindingView[], tried: FindingView): FindingView {
-  const isSame = ({ code, expression, figures, source }: FindingView): boolean =>
-    code === tried.code &&
-    expression === tried.expression &&
-    figures.join() === tried.figures.join() &&
-    source?.start === tried.source?.start;
-  return stored.find(isSame) ?? tried;
-}
-
 /** What the page shows follows from what was read, the changes, and what the checks last said. */
 function useShown(subject: Subject, changes: readonly Change[], preview: PreviewState) {
   const last = preview.state === 'none' ? null : preview.last;
   const findings = useMemo(
-    () => last?.findings.map((tried) => asStored(subject.findings, tried)) ?? subject.findings,
+    () => (last === null ? subject.findings : asStored(subject.findings, last.findings)),
     [last, subject],
   );
   const figures = useMemo(
@@ -85,6 +88,10 @@ function useShown(subject: Subject, changes: readonly Change[], preview: Preview
 export function ReviewProvider({ subject, children }: { subject: Subject; children: ReactNode }) {
   const { versionId } = subject;
   const draft = useDraft(versionId);
+  const { textKey } = subject;
+  useEffect(() => {
+    if (draft.carriedFrom !== undefined) changeDraft(versionId, { type: 'arrive', textKey });
+  }, [draft.carriedFrom, versionId, textKey]);
   const [tentative, setTentative] = useState<Change | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [editing, edit] = useState<FigureRef | null>(null);
@@ -107,8 +114,14 @@ export function ReviewProvider({ subject, children }: { subject: Subject; childr
   const shown = useMemo(() => shownDoubts(doubts, decided), [doubts, decided]);
   const isThere = shown.some(({ doubt }) => doubt.key === current);
   const firstOpen = shown.find(({ doubt }) => doubt.finding.isOpen && !decided.has(doubt.key)) ?? shown[0];
+  const { text, pageStarts, original } = subject.view;
+  const document = useMemo(
+    () => ({ text, pageStarts, hasPages: hasPages(original.format) }),
+    [text, pageStarts, original.format],
+  );
   const review: Review = {
     subject,
+    document,
     draft,
     changes,
     decided,

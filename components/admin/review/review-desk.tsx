@@ -10,6 +10,7 @@ import { ConflictNotice } from './conflict-notice';
 import { DecisionBar, type Decisions } from './decision-bar';
 import { DoubtList } from './doubt-list';
 import { IdentityEditor } from './identity-editor';
+import { NewerNotice } from './newer-notice';
 import { PresenceNote } from './presence-note';
 import { ReviewProvider, useReview } from './review-context';
 import { SectionEditor } from './section-editor';
@@ -51,10 +52,11 @@ function Screen({ save, ...bar }: Omit<Props, 'subject'>) {
   const t = useTranslations('desk.keys');
   const { subject } = useReview();
   const saving = useSave(save);
-  const presence = usePresence(subject.versionId, subject.state, saving.failure);
+  const presence = usePresence(subject, saving.failure);
   usePickPlace();
   return (
     <>
+      <NewerNotice />
       <PresenceNote presence={presence} />
       <ConflictNotice saving={saving} presence={presence} />
       <a className="skip" href="#desk-read">

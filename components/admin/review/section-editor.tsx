@@ -8,28 +8,23 @@ import { statutoryHeading } from '@/components/report/section-heading';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import { SECTION_KINDS, type SectionKind } from '@/lib/domain/report';
-import { splitLines } from '@/lib/text/split-lines';
-import { pageAt } from './cell-source';
+import { placeAt } from '@/lib/text/place-at';
 import { moveHeading, takePartAway, type PlacedPart } from './move-heading';
 import { useReview } from './review-context';
-
-function lineOf(text: string, offset: number): number {
-  return splitLines(text.slice(0, offset)).length;
-}
 
 /** Borders of one part: its heading's line, typed, moved by one, or taken from the original. */
 function Part({ kind, part }: { kind: SectionKind; part: PlacedPart | undefined }) {
   const t = useTranslations('desk.sections');
-  const { subject, parts, take } = useReview();
+  const { subject, document, parts, take } = useReview();
   const { at } = useSelection();
-  const { text, pageStarts } = subject.view;
   const [isRefused, setRefused] = useState(false);
-  const line = part === undefined ? null : lineOf(text, part.headingStart);
+  const lineOf = (offset: number): number => placeAt(document, offset, offset).line;
+  const line = part === undefined ? null : lineOf(part.headingStart);
   const name = statutoryHeading(kind);
   const move = (to: number): void => {
-    const made = moveHeading(text, parts, kind, to);
+    const made = moveHeading(document, parts, kind, to);
     setRefused(made === null);
-    if (made !== null) take({ decides: [], changes: made.map((change) => withPage(change, pageStarts)) });
+    if (made !== null) take({ decides: [], changes: made });
   };
   return (
     <li className="part-line">
@@ -76,16 +71,11 @@ function Part({ kind, part }: { kind: SectionKind; part: PlacedPart | undefined 
               </Button>
             </>
           )}
-          {at !== null && <Button onClick={() => move(lineOf(text, at.start))}>{t('here')}</Button>}
+          {at !== null && <Button onClick={() => move(lineOf(at.start))}>{t('here')}</Button>}
           {part !== undefined && (
             <Button
               aria-label={t('takeAway', { name })}
-              onClick={() =>
-                take({
-                  decides: [],
-                  changes: takePartAway(text, parts, kind).map((change) => withPage(change, pageStarts)),
-                })
-              }
+              onClick={() => take({ decides: [], changes: takePartAway(document, parts, kind) })}
             >
               {t('away')}
             </Button>
@@ -99,17 +89,6 @@ function Part({ kind, part }: { kind: SectionKind; part: PlacedPart | undefined 
       )}
     </li>
   );
-}
-
-type Change = ReturnType<typeof takePartAway>[number];
-
-function withPage(change: Change, pageStarts: readonly number[]): Change {
-  if (change.kind !== 'section' || change.after === null) return change;
-  const { source } = change.after;
-  return {
-    ...change,
-    after: { ...change.after, source: { ...source, page: pageAt(pageStarts, source.start) } },
-  };
 }
 
 /** Where the six parts begin; a report with parts of its own keeps them as they were read. */

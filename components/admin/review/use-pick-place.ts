@@ -4,13 +4,20 @@ import { useEffect } from 'react';
 import { cellSource } from './cell-source';
 import { useReview } from './review-context';
 
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
 /** Where in its node a click fell; browsers name the question differently. */
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+function caretAt(x: number, y: number): Caret | null {
   if ('caretPositionFromPoint' in document) {
     const caret = document.caretPositionFromPoint(x, y);
     return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
   }
-  return null;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari before 18.4 knows no other way.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
 }
 
 /** The offset in the text that was read of a click on one of its lines, whose tabs are drawn as one sign each. */
@@ -28,13 +35,12 @@ function offsetOf(event: MouseEvent, text: string): number | null {
 
 /** While a place is asked for, a click on the original's text answers it instead of following a link. */
 export function usePickPlace(): void {
-  const { placeWanted, wantPlace, subject } = useReview();
-  const { text, pageStarts } = subject.view;
+  const { placeWanted, wantPlace, document: read } = useReview();
   useEffect(() => {
     if (placeWanted === null) return;
     const follow = (event: MouseEvent): void => {
-      const offset = offsetOf(event, text);
-      const source = offset === null ? null : cellSource(text, pageStarts, offset);
+      const offset = offsetOf(event, read.text);
+      const source = offset === null ? null : cellSource(read, offset);
       if (source === null) return;
       event.preventDefault();
       event.stopPropagation();
@@ -43,5 +49,5 @@ export function usePickPlace(): void {
     };
     document.addEventListener('click', follow, true);
     return () => document.removeEventListener('click', follow, true);
-  }, [placeWanted, wantPlace, text, pageStarts]);
+  }, [placeWanted, wantPlace, read]);
 }

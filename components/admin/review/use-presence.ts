@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { Subject } from './subject';
 
 const EVERY_MS = 30_000;
 
@@ -14,11 +15,15 @@ export interface SeenPresence {
 
 /**
  * Says that this person is here, and learns who else is; null before the first answer. Asks at once when `again` changes,
- * or `state`, which the page shows: an answer from before that says nothing about it.
+ * or `state`, which the page shows: an answer from before that says nothing about it. Never asks for those who may not know.
  */
-export function usePresence(versionId: string, state: string, again: unknown): SeenPresence | null {
+export function usePresence(
+  { versionId, state, seesOthers }: Pick<Subject, 'versionId' | 'state' | 'seesOthers'>,
+  again: unknown,
+): SeenPresence | null {
   const [seen, setSeen] = useState<{ readonly of: string; readonly presence: SeenPresence } | null>(null);
   useEffect(() => {
+    if (!seesOthers) return;
     const left = new AbortController();
     const visit = async (): Promise<void> => {
       const response = await fetch(`/api/admin/versions/${versionId}/visits`, {
@@ -36,6 +41,6 @@ export function usePresence(versionId: string, state: string, again: unknown): S
       clearInterval(timer);
       left.abort();
     };
-  }, [versionId, state, again]);
+  }, [versionId, state, seesOthers, again]);
   return seen?.of === state ? seen.presence : null;
 }

@@ -58,7 +58,10 @@ export function useSave(action: SaveAction): Saving {
     const mine = draftOf(versionId);
     changeDraft(other, {
       type: 'load',
-      draft: { ...mine, steps: mine.steps.map((step) => ({ ...step, decides: [] })) },
+      draft: {
+        ...{ reason: mine.reason, carriedFrom: subject.textKey },
+        steps: mine.steps.map((step) => ({ ...step, decides: [] })),
+      },
     });
     changeDraft(versionId, { type: 'load', draft: EMPTY_DRAFT });
     router.push(`/admin/versions/${other}`);

@@ -7,7 +7,13 @@ import { formOf } from '@/lib/domain/metrics';
 import type { VersionReview } from '@/lib/manage/review-version';
 
 /** From which file and reader the version is, and what people decided about it. */
-export function VersionFacts({ review: { version, standing, decisions } }: { review: VersionReview }) {
+export function VersionFacts({
+  review: { version, standing, decisions },
+  seesHistory,
+}: {
+  review: VersionReview;
+  seesHistory: boolean;
+}) {
   const t = useTranslations('desk.facts');
   const ts = useTranslations('admin.version.standing');
   const td = useTranslations('domain.forms');
@@ -28,7 +34,7 @@ export function VersionFacts({ review: { version, standing, decisions } }: { rev
             at: format.dateTime(version.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
           })}
         </span>
-        <Link href={`/admin/reports/${version.reportId}/versions`}>{t('versions')}</Link>
+        {seesHistory && <Link href={`/admin/reports/${version.reportId}/versions`}>{t('versions')}</Link>}
         {version.reason !== null && <span>{t('reason', { reason: version.reason })}</span>}
       </p>
       {version.source.provenances.map((from) => (

@@ -14,7 +14,7 @@ import type { SaveAction } from './use-save';
 
 type Version = VersionReview['version'];
 
-interface Props extends Pick<Subject, 'findings' | 'beside' | 'mayCorrect' | 'placeNames'> {
+interface Props extends Pick<Subject, 'findings' | 'beside' | 'mayCorrect' | 'placeNames' | 'seesOthers'> {
   review: VersionReview;
   figures: Subject['view']['figures'];
   facsimile: Subject['view']['facsimile'];
@@ -71,6 +71,9 @@ export function VersionReviewScreen(props: Props) {
     versionId: version.id,
     state: review.state,
     latestVersionId: review.latestVersionId,
+    newer: review.newer,
+    textKey: `${version.sourceSha256} ${version.parserVersion}`,
+    seesOthers: props.seesOthers,
     standing,
     form: formOf(version.form),
     title: version.title,
@@ -83,10 +86,10 @@ export function VersionReviewScreen(props: Props) {
     view: useView(props),
     findings,
     beside,
-    mayCorrect: mayCorrect && standing !== 'superseded',
+    mayCorrect: mayCorrect && review.isCorrectable,
   };
   return (
-    <ClientMessages namespaces={['report', 'domain', 'findings', 'desk']}>
+    <ClientMessages namespaces={['report', 'domain', 'findings', 'desk', 'appErrors']}>
       <SelectionProvider version={version.number}>
         <ReviewDesk
           key={version.id}

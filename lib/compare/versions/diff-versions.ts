@@ -6,10 +6,11 @@ import type {
   ParsedReport,
   ParsedSection,
   SectionKind,
+  Statistic,
 } from '../../domain/report';
 import { sortFigures } from '../../domain/sort-figures';
 
-export const FACTS = ['title', 'published_on', 'organization', 'division', 'year', 'form'] as const;
+export const FACTS = ['title', 'published_on', 'organization', 'kind', 'division', 'year', 'form'] as const;
 export type Fact = (typeof FACTS)[number];
 
 /** What a version says of a part that another version says otherwise. */
@@ -26,6 +27,12 @@ export interface FigureChange {
   readonly to: Figure | null;
 }
 
+/** A cell of the table of statistics of a report before 2019. */
+export interface StatisticChange {
+  readonly from: Statistic | null;
+  readonly to: Statistic | null;
+}
+
 /** What is different between two versions of a report; equal parts are left out. */
 export interface VersionDiff {
   readonly facts: readonly {
@@ -35,6 +42,7 @@ export interface VersionDiff {
   }[];
   readonly sections: readonly SectionChange[];
   readonly figures: readonly FigureChange[];
+  readonly statistics: readonly StatisticChange[];
   readonly findings: { readonly gone: readonly Finding[]; readonly fresh: readonly Finding[] };
 }
 
@@ -46,6 +54,8 @@ function factOf(report: ParsedReport, fact: Fact): string | null {
       return report.publishedOn;
     case 'organization':
       return report.organization?.name ?? null;
+    case 'kind':
+      return report.organization?.kind ?? null;
     case 'division':
       return report.division === null ? null : `${report.division.name} ${report.division.code}`;
     case 'year':
@@ -55,7 +65,7 @@ function factOf(report: ParsedReport, fact: Fact): string | null {
   }
 }
 
-/** Items of both sides by name, in the order of their names; those that are the same on both sides left out. */
+/** Items of both sides by name, in the order of `from`, then those of `to` alone; what is the same on both sides left out. */
 function pair<T, Name>(
   from: readonly T[],
   to: readonly T[],
@@ -97,6 +107,29 @@ function figureChanges(from: ParsedReport, to: ParsedReport): FigureChange[] {
   });
 }
 
+/** A row's name with its column; of several rows of the same name the first of one side stands for the first of the other. */
+function named(statistics: readonly Statistic[]): { name: string; statistic: Statistic }[] {
+  const seen = new Map<string, number>();
+  return statistics.map((statistic) => {
+    const name = JSON.stringify([statistic.key ?? statistic.label, statistic.column]);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { name: `${name} ${count}`, statistic };
+  });
+}
+
+const isSameStatistic = (a: Statistic, b: Statistic): boolean =>
+  a.label === b.label && a.unit === b.unit && a.value === b.value && a.raw === b.raw && a.status === b.status;
+
+function statisticChanges(from: ParsedReport, to: ParsedReport): StatisticChange[] {
+  return pair(
+    named(from.statistics),
+    named(to.statistics),
+    ({ name }) => name,
+    (a, b) => isSameStatistic(a.statistic, b.statistic),
+  ).map((change) => ({ from: change.from?.statistic ?? null, to: change.to?.statistic ?? null }));
+}
+
 /** What a finding says, wherever it stands; several may say the same. */
 function saying({ code, verdict, figures, expression, params, basis }: Finding): string {
   const sorted = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -115,7 +148,7 @@ function without(some: readonly Finding[], others: readonly Finding[]): Finding[
 }
 
 /** Which findings of one version the other does not have, and the other way round. */
-export function diffFindings(from: readonly Finding[], to: readonly Finding[]): VersionDiff['findings'] {
+function diffFindings(from: readonly Finding[], to: readonly Finding[]): VersionDiff['findings'] {
   return { gone: without(from, to), fresh: without(to, from) };
 }
 
@@ -127,12 +160,13 @@ export function diffVersions(from: ParsedReport, to: ParsedReport): VersionDiff 
     ),
     sections: sectionChanges(from, to),
     figures: figureChanges(from, to),
+    statistics: statisticChanges(from, to),
     findings: diffFindings(from.findings, to.findings),
   };
 }
 
 /** Whether nothing is different. */
-export function isSameVersion({ facts, sections, figures, findings }: VersionDiff): boolean {
+export function isSameVersion({ facts, sections, figures, statistics, findings }: VersionDiff): boolean {
   const { gone, fresh } = findings;
-  return [facts, sections, figures, gone, fresh].every(({ length }) => length === 0);
+  return [facts, sections, figures, statistics, gone, fresh].every(({ length }) => length === 0);
 }

@@ -1,6 +1,7 @@
 import { DESK_KINDS, HARMLESS_KINDS, type DeskKind } from '../../domain/desk';
 import type { OpenVersion } from '../../store/desk/list-open-versions';
 import type { ListedWaitingJob } from '../../store/list-waiting-jobs';
+import { stateToken } from './state-token';
 import { WaitingReading } from '../../ingest/waiting-reading';
 
 /** One thing that needs a person. */
@@ -24,6 +25,8 @@ export interface DeskItem {
   readonly missing: readonly ('organization' | 'division' | 'year')[];
   /** The wish it was sent back with, or why it was rejected. */
   readonly reason: string | null;
+  /** Of a version: what it stands at, to be handed back with a decision. */
+  readonly state: string | null;
 }
 
 const rankOf = (kind: DeskKind): number => DESK_KINDS.indexOf(kind);
@@ -45,6 +48,10 @@ export function versionItem(version: OpenVersion): DeskItem {
     kinds: kindsOf(version),
     missing: [],
     reason: version.decision === 'reopened' ? null : version.decisionReason,
+    state: stateToken({
+      ...version,
+      decision: version.decisionId === null ? null : { id: version.decisionId },
+    }),
   };
 }
 
@@ -82,6 +89,7 @@ export function fileItem(job: ListedWaitingJob): DeskItem {
     kinds: [{ kind: 'place', count: 1 }],
     missing: (['organization', 'division', 'year'] as const).filter((part) => reading[part] === null),
     reason: null,
+    state: null,
   };
 }
 

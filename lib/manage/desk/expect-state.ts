@@ -3,12 +3,7 @@ import type { Prisma } from '../../store/generated/client';
 import { findDeskState, type DeskState } from '../../store/desk/find-desk-state';
 import { findLastChange } from '../../store/desk/find-last-change';
 import { lockReportOf } from '../../store/desk/lock-report-of';
-
-/** What a person saw of a version's standing, to be handed back with what they decide. */
-export function stateToken(state: DeskState): string {
-  const { status, currentVersionId, latestVersionId, decision } = state;
-  return [status, currentVersionId ?? '', latestVersionId, decision?.id ?? ''].join('.');
-}
+import { stateToken } from './state-token';
 
 /**
  * The version's standing, its report locked for this transaction. Throws `AppError` conflict, with who and when and the
@@ -26,6 +21,20 @@ export async function expectState(
   return state;
 }
 
+/**
+ * The version's standing, its report locked for this transaction. Throws `AppError` conflict when the report's newest
+ * version, rejected or not, is no longer the one that the person saw.
+ */
+export async function expectNewest(
+  tx: Prisma.TransactionClient,
+  versionId: string,
+  expectedVersionId: string,
+): Promise<DeskState> {
+  const state = await expectState(tx, versionId, undefined);
+  if (state.latestVersionId !== expectedVersionId) throw await conflictOf(tx, state);
+  return state;
+}
+
 /** The failure that says who was faster. */
 export async function conflictOf(tx: Prisma.TransactionClient, state: DeskState): Promise<AppError> {
   const last = await findLastChange(tx, state.reportId);
@@ -35,10 +44,4 @@ export async function conflictOf(tx: Prisma.TransactionClient, state: DeskState)
       ...(last !== null && { who: last.by ?? '', at: last.at.toISOString(), did: last.action }),
     },
   });
-}
-
-/** Whether a version can be decided about: the current one of a draft, or one that waits behind a public report. */
-export function isOpen(state: DeskState, versionId: string): boolean {
-  if (state.currentVersionId === versionId) return state.status === 'draft';
-  return state.number > state.currentNumber;
 }

@@ -20,6 +20,7 @@ const item = (kinds: DeskKind[], rest: Partial<DeskItem> = {}): DeskItem => ({
   kinds: kinds.map((kind) => ({ kind, count: 1 })),
   missing: [],
   reason: null,
+  state: null,
   ...rest,
 });
 const ALL: DeskQuery = { kind: null, place: null, by: null, page: 1 };

@@ -1,3 +1,4 @@
+import { divisionPathOf } from '../../divisions/division-path-of';
 import { DESK_KINDS, SERVER, type DeskKind } from '../../domain/desk';
 import { inOrder, type DeskItem } from './desk-item';
 
@@ -25,12 +26,6 @@ export interface DeskList {
 
 export const DESK_PAGE = 50;
 
-/** Codes of a province begin with two digits, of a prefecture with four; what is below begins the same. */
-function isWithin(code: string | null, place: string): boolean {
-  if (code === null || place === '000000') return code === place;
-  return code.startsWith(place.length === 6 ? place.replace(/(00)+$/, '') : place);
-}
-
 const has = (item: DeskItem, kind: DeskKind): boolean => item.kinds.some((each) => each.kind === kind);
 
 /** The page of the list that is asked for; rejected versions are shown only when asked for. */
@@ -38,7 +33,8 @@ export function pickDesk(all: readonly DeskItem[], query: DeskQuery): DeskList {
   const { kind, place, by } = query;
   const here = all.filter(
     (item) =>
-      (place === null || isWithin(item.divisionCode, place)) && (by === null || (item.by ?? SERVER) === by),
+      (place === null || divisionPathOf(item.divisionCode ?? '').includes(place)) &&
+      (by === null || (item.by ?? SERVER) === by),
   );
   const fitting = inOrder(here.filter((item) => (kind === null ? !has(item, 'rejected') : has(item, kind))));
   const pages = Math.max(1, Math.ceil(fitting.length / DESK_PAGE));

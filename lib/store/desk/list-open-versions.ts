@@ -1,5 +1,5 @@
 import type { DatabaseOrTransaction } from '../client';
-import { Prisma, type ReviewKind, type VersionOrigin } from '../generated/client';
+import { Prisma, type ReportStatus, type ReviewKind, type VersionOrigin } from '../generated/client';
 
 /** Rules that are sums of the tables, and those that hold the narrative against them. */
 const SUMS = ['row_sum', 'column_sum', 'balance', 'disputes_sum', 'statistic_sum', 'statistic_part'];
@@ -15,10 +15,14 @@ export interface OpenVersion {
   readonly organization: string;
   readonly divisionCode: string;
   readonly year: number;
+  readonly status: ReportStatus;
+  readonly currentVersionId: string | null;
+  readonly latestVersionId: string;
   readonly isPublic: boolean;
   readonly createdById: string | null;
   readonly createdBy: string | null;
   readonly decision: ReviewKind | null;
+  readonly decisionId: string | null;
   readonly decisionReason: string | null;
   readonly figures: number;
   readonly unreadable: number;
@@ -47,7 +51,7 @@ export function listOpenVersions(
   return db.$queryRaw<OpenVersion[]>(Prisma.sql`
     WITH "open" AS MATERIALIZED (
       SELECT v."id", v."reportId", v."fileName", v."createdAt", v."isSample", v."origin", v."createdById",
-        v."sourceSha256", r."status", r."year", r."organizationId"
+        v."sourceSha256", r."status", r."currentVersionId", r."year", r."organizationId"
       FROM "ReportVersion" v
       JOIN "Report" r ON r."id" = v."reportId"
       LEFT JOIN "ReportVersion" c ON c."id" = r."currentVersionId"
@@ -75,6 +79,10 @@ export function listOpenVersions(
     )
     SELECT "open"."id", "open"."fileName", "open"."createdAt", "open"."isSample", "open"."origin"::text AS "origin",
       o."name" AS "organization", o."divisionCode", "open"."year", "open"."status" = 'published' AS "isPublic",
+      "open"."status"::text AS "status", "open"."currentVersionId"::text AS "currentVersionId", (
+        SELECT latest."id"::text FROM "ReportVersion" latest WHERE latest."reportId" = "open"."reportId"
+        ORDER BY latest."number" DESC LIMIT 1
+      ) AS "latestVersionId", d."id"::text AS "decisionId",
       "open"."createdById", u."email" AS "createdBy", d."kind"::text AS "decision", d."reason" AS "decisionReason",
       coalesce("figures"."figures", 0) AS "figures", coalesce("doubts"."unreadable", 0) AS "unreadable",
       coalesce("doubts"."sums", 0) AS "sums", coalesce("doubts"."claims", 0) AS "claims",
@@ -97,7 +105,7 @@ export function listOpenVersions(
     LEFT JOIN "doubts" ON "doubts"."versionId" = "open"."id"
     LEFT JOIN "figures" ON "figures"."versionId" = "open"."id"
     LEFT JOIN LATERAL (
-      SELECT decision."kind", decision."reason" FROM "ReviewDecision" decision
+      SELECT decision."id", decision."kind", decision."reason" FROM "ReviewDecision" decision
       WHERE decision."versionId" = "open"."id" ORDER BY decision."at" DESC, decision."id" DESC LIMIT 1
     ) d ON true
     ORDER BY "open"."createdAt", "open"."id"`);

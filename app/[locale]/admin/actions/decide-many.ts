@@ -30,13 +30,17 @@ async function decide(user: CurrentUser | null, form: FormData): Promise<ManyOut
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
-  const versionIds = form.getAll('version');
+  const versionIds = form.getAll('version').map(String);
+  const states = Object.fromEntries(versionIds.map((id) => [id, text(`state ${id}`)] as const));
   const jobIds = form.getAll('file');
   switch (text('do')) {
     case 'reject': {
       if (versionIds.length === 0) return { error: 'nothing_picked' };
       if (text('reason').length < 2) return { error: 'reason_missing' };
-      return { did: 'reject', results: await rejectMany(user, { versionIds, reason: text('reason') }) };
+      return {
+        did: 'reject',
+        results: await rejectMany(user, { versionIds, states, reason: text('reason') }),
+      };
     }
     case 'assign': {
       if (jobIds.length === 0) return { error: 'nothing_picked' };
@@ -50,7 +54,7 @@ async function decide(user: CurrentUser | null, form: FormData): Promise<ManyOut
     }
     default: {
       if (versionIds.length === 0) return { error: 'nothing_picked' };
-      return { did: 'publish', results: await publishMany(user, { versionIds }) };
+      return { did: 'publish', results: await publishMany(user, { versionIds, states }) };
     }
   }
 }

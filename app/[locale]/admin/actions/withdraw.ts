@@ -4,9 +4,9 @@ import { withdraw } from '@/lib/manage/withdraw';
 import { attempt } from '../attempt';
 import { signedInUser } from '../session';
 
-export async function withdrawAction(versionId: string, reportId: string, form: FormData): Promise<void> {
+export async function withdrawAction(versionId: string, form: FormData): Promise<void> {
   await attempt(`/admin/versions/${versionId}`, async () => {
-    await withdraw(await signedInUser(), { reportId, reason: form.get('reason') });
+    await withdraw(await signedInUser(), { ...Object.fromEntries(form), versionId });
     return `/admin/versions/${versionId}?done=withdrawn`;
   });
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AdminHead } from '@/components/admin/admin-head';
 import { FindingDecision } from '@/components/admin/finding-decision';
 import { PageNotice } from '@/components/admin/page-notice';
+import { HeldCorrections } from '@/components/admin/review/held-corrections';
 import { VersionFacts } from '@/components/admin/review/version-facts';
 import { VersionReviewScreen } from '@/components/admin/review/version-review';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -10,6 +11,7 @@ import { findingHistories } from '@/lib/manage/finding-histories';
 import { may } from '@/lib/manage/permissions';
 import { reviewVersion } from '@/lib/manage/review-version';
 import { searchDivisions } from '@/lib/manage/search-divisions';
+import { correctionViews } from '@/lib/serve/correction-view';
 import { figureView } from '@/lib/serve/figure-view';
 import { findingView } from '@/lib/serve/finding-view';
 import { originalFile } from '@/lib/serve/original-file';
@@ -22,6 +24,7 @@ import { reopenVersionAction } from '../../actions/reopen-version';
 import { saveCorrectionsAction } from '../../actions/save-corrections';
 import { sendBackAction } from '../../actions/send-back';
 import { signOutAction } from '../../actions/sign-out';
+import { takeBackAction } from '../../actions/take-back';
 import { withdrawAction } from '../../actions/withdraw';
 import { readForPage } from '../../read-for-page';
 import { userOrSignIn } from '../../session';
@@ -40,12 +43,17 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const user = await userOrSignIn(`/admin/versions/${versionId}`);
   const review = await readForPage(() => reviewVersion(user, versionId));
   const { version } = review;
+  const seesAll = may(user, 'see_all_files');
   const { organization, year } = version.report;
   const histories = await findingHistories(user, version);
   const decide = may(user, 'decide_finding') ? decideFindingAction.bind(null, version.id) : null;
   const t = await getTranslations('admin.version');
   const head = await getTranslations('admin.head');
   const title = t('titleOf', { organization: organization.name, year });
+  const held = review.corrections.flatMap((correction) => {
+    const { kind, target } = correction.change;
+    return correctionViews([correction]).map((view) => ({ kind, target, view }));
+  });
   const findings = version.findings.map(findingView);
   const doubts = findings.filter(({ verdict }) => verdict !== 'holds');
   return (
@@ -53,8 +61,16 @@ export default async function VersionPage({ params, searchParams }: Props) {
       <AdminHead user={user} current="desk" signOut={signOutAction} />
       <Breadcrumbs items={[{ label: head('desk'), href: '/admin' }, { label: title }]} />
       <h1 className="text-t-2xl">{title}</h1>
-      <VersionFacts review={review} />
+      <VersionFacts review={review} seesHistory={seesAll} />
       <PageNotice query={await searchParams} />
+      <HeldCorrections
+        held={held}
+        takeBack={
+          may(user, 'correct') && review.isCorrectable
+            ? takeBackAction.bind(null, version.id, review.latestVersionId)
+            : null
+        }
+      />
       <VersionReviewScreen
         review={review}
         figures={version.figures.map(figureView)}
@@ -73,6 +89,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
         placeNames={searchDivisions(organization.divisionCode)[0]?.path ?? [organization.division.name]}
         facsimile={readFacsimile(version.facsimile)}
         original={originalFile(version, `/api/admin/files/${version.sourceSha256}`)}
+        seesOthers={seesAll}
         mayCorrect={may(user, 'correct')}
         mayPublish={may(user, 'publish')}
         save={saveCorrectionsAction}
@@ -82,7 +99,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
           reject: rejectVersionAction.bind(null, version.id),
           reopen: reopenVersionAction.bind(null, version.id),
           discard: discardDraftAction.bind(null, version.id),
-          withdraw: withdrawAction.bind(null, version.id, version.reportId),
+          withdraw: withdrawAction.bind(null, version.id),
         }}
       />
     </>

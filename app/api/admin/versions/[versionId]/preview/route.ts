@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/domain/app-error';
 import { requirePermission } from '@/lib/manage/permissions';
 import { previewChanges } from '@/lib/manage/preview-changes';
+import { basisView } from '@/lib/serve/finding-view';
 import { parsedFigureView, parsedFindingView } from '@/lib/serve/parsed-views';
 import { adminRoute } from '../../../admin-route';
 import { privately } from '../../../privately';
@@ -29,9 +30,15 @@ async function readJson(request: Request): Promise<object> {
 export const POST = adminRoute<Context>(async (user, request, { params }) => {
   requirePermission(user, 'correct');
   const { versionId } = await params;
-  const { findings, diff } = await previewChanges(user, { ...(await readJson(request)), versionId });
+  const { findings, bases, figures } = await previewChanges(user, {
+    ...(await readJson(request)),
+    versionId,
+  });
   return privately({
-    findings: findings.map(parsedFindingView),
-    figures: diff.figures.map(({ ref, to }) => ({ ref, figure: to && parsedFigureView(to) })),
+    findings: findings.map((finding, index) => ({
+      ...parsedFindingView(finding, index),
+      basis: basisView(bases.get(finding.basis?.versionId ?? '') ?? null, finding.basis?.figures ?? []),
+    })),
+    figures: figures.map(({ ref, to }) => ({ ref, figure: to && parsedFigureView(to) })),
   });
 });
