@@ -10,6 +10,12 @@ import { readiness } from './readiness';
 import { REQUEST_ID_HEADER, watchRequests } from './watch-requests';
 
 const db = database();
+const READERS = {
+  running: 1,
+  residentBytes: 5e8,
+  started: 3,
+  ended: { out_of_memory: 2, reader_crashed: 0 },
+};
 
 /** Each line of the exposition as name, labels and value. Throws on a line that is neither that nor a comment. */
 function parse(text: string): { name: string; labels: Record<string, string>; value: number }[] {
@@ -28,7 +34,7 @@ function parse(text: string): { name: string; labels: Record<string, string>; va
 }
 
 async function numberOf(name: string, labels: Record<string, string> = {}): Promise<number | undefined> {
-  const { text } = await readMetrics(db);
+  const { text } = await readMetrics(READERS, db);
   return parse(text).find(
     (line) =>
       line.name === name && Object.entries(labels).every(([key, value]) => line.labels[key] === value),
@@ -66,7 +72,7 @@ describe('the numbers', () => {
     await expect
       .poll(() => numberOf(count, { route: '/api/v1/reports', method: 'POST', status: '503' }))
       .toBe(1);
-    expect((await readMetrics(db)).text).not.toContain('secret-body');
+    expect((await readMetrics(READERS, db)).text).not.toContain('secret-body');
   });
 
   test('say what waits and what was done', async () => {
@@ -93,6 +99,16 @@ describe('the numbers', () => {
     expect(await numberOf('process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
     await db.job.deleteMany({});
     expect(await numberOf('gongkai_jobs', { status: 'done', outcome: 'refused' })).toBeUndefined();
+  });
+
+  test('say how the readers are, and add nothing up when they are asked again', async () => {
+    for (const _ of [1, 2]) {
+      expect(await numberOf('gongkai_readers')).toBe(1);
+      expect(await numberOf('gongkai_readers_resident_memory_bytes')).toBe(5e8);
+      expect(await numberOf('gongkai_readers_started_total')).toBe(3);
+      expect(await numberOf('gongkai_readers_ended_total', { reason: 'out_of_memory' })).toBe(2);
+      expect(await numberOf('gongkai_readers_ended_total', { reason: 'reader_crashed' })).toBe(0);
+    }
   });
 
   test.each([
