@@ -101,14 +101,12 @@ describe('the numbers', () => {
     expect(await numberOf('gongkai_jobs', { status: 'done', outcome: 'refused' })).toBeUndefined();
   });
 
-  test('say how the readers are, and add nothing up when they are asked again', async () => {
-    for (const _ of [1, 2]) {
-      expect(await numberOf('gongkai_readers')).toBe(1);
-      expect(await numberOf('gongkai_readers_resident_memory_bytes')).toBe(5e8);
-      expect(await numberOf('gongkai_readers_started_total')).toBe(3);
-      expect(await numberOf('gongkai_readers_ended_total', { reason: 'out_of_memory' })).toBe(2);
-      expect(await numberOf('gongkai_readers_ended_total', { reason: 'reader_crashed' })).toBe(0);
-    }
+  test.each(['once', 'again, adding nothing up'])('say how the readers are: %s', async () => {
+    expect(await numberOf('gongkai_readers')).toBe(1);
+    expect(await numberOf('gongkai_readers_resident_memory_bytes')).toBe(5e8);
+    expect(await numberOf('gongkai_readers_started_total')).toBe(3);
+    expect(await numberOf('gongkai_readers_ended_total', { reason: 'out_of_memory' })).toBe(2);
+    expect(await numberOf('gongkai_readers_ended_total', { reason: 'reader_crashed' })).toBe(0);
   });
 
   test.each([
