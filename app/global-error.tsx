@@ -1,6 +1,8 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { localeOfPath } from '@/components/i18n/locale-of-address';
+import { LANGUAGE_TAGS } from '@/components/i18n/routing';
 import en from '@/messages/en/safety.json';
 import zh from '@/messages/zh/safety.json';
 
@@ -12,21 +14,29 @@ export default function GlobalError({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  const isEnglish = /^\/en(?:\/|$)/.test(usePathname());
-  const { broken, back } = isEnglish ? en : zh;
+  const locale = localeOfPath(usePathname());
+  const { broken, back } = { zh, en }[locale];
   return (
-    <html lang={isEnglish ? 'en' : 'zh-CN'}>
+    <html lang={LANGUAGE_TAGS[locale]}>
       <body>
         <title>{broken.title}</title>
-        <main role="alert">
-          <h1>{broken.title}</h1>
-          <p>{broken.text}</p>
-          {error.digest !== undefined && <p>{broken.digest.replace('{digest}', error.digest)}</p>}
-          <p>
-            <button type="button" onClick={reset}>
+        <main className="wrap">
+          <div role="alert">
+            <h1>{broken.title}</h1>
+            <p>{broken.text}</p>
+            {error.digest !== undefined && (
+              <p>
+                {broken.digest} {error.digest}
+              </p>
+            )}
+          </div>
+          <p className="btns">
+            <button type="button" className="btn" onClick={reset}>
               {broken.retry}
             </button>{' '}
-            <a href={isEnglish ? '/en' : '/'}>{back}</a>
+            <a className="btn" href={locale === 'en' ? '/en' : '/'}>
+              {back}
+            </a>
           </p>
         </main>
       </body>

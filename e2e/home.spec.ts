@@ -109,3 +109,22 @@ for (const address of ['/', '/en', '/about', '/en/about']) {
     });
   }
 }
+
+for (const [address, lang, title, digest] of [
+  ['/', 'zh-CN', '页面出错了', '错误编号： 4242'],
+  ['/en/about', 'en', 'Something went wrong', 'Number of the error: 4242'],
+] as const) {
+  test(`${address} says in its language that it broke, where not even its frame stands`, async ({ page }) => {
+    await page.addInitScript(() => {
+      // What the links of the frame call when they are there.
+      IntersectionObserver.prototype.observe = () => {
+        throw Object.assign(new Error('made by the test'), { digest: '4242' });
+      };
+    });
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByText(digest)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expectAccessible(page);
+  });
+}

@@ -12,13 +12,14 @@ const LogLevel = optional
   .pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional())
   .default('info');
 
-const Environment = z.object({
+/** Every setting of the site; how to set them stands in the README. */
+export const Environment = z.object({
   LOG_LEVEL: LogLevel,
   DATABASE_URL: z.string().min(1),
   MEILI_HOST: optional,
   MEILI_MASTER_KEY: optional,
   /** Prefix of the index names, so that several archives can share one server. */
-  MEILI_INDEX_PREFIX: z.string().default('gongkai'),
+  MEILI_INDEX_PREFIX: optional.default('gongkai'),
   /** Public address, for links in feeds, citations and the API. */
   SITE_URL: z.string().default('http://localhost:3000'),
   /** Holds the exports of the archive; the site makes none where it is not set. */

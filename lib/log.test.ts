@@ -32,6 +32,19 @@ describe('the log', () => {
     },
   );
 
+  it('says the code of an error, and nothing else of what may not be written', () => {
+    const error = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', query: 'hidden' });
+    const [line] = lines((log) => log.error({ err: error, user: { code: 'hidden' } }, 'failed'));
+    expect(line).toMatchObject({ err: { message: 'refused', errorCode: 'ECONNREFUSED' } });
+    expect(JSON.stringify(line)).not.toContain('hidden');
+  });
+
+  it('writes what was thrown and is no error', () => {
+    expect(lines((log) => log.error({ err: 'plain words' }, 'failed'))).toMatchObject([
+      { err: 'plain words' },
+    ]);
+  });
+
   it('leaves out what is below its level', () => {
     expect(lines((log) => log.info('x'), 'warn')).toEqual([]);
   });

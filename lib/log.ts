@@ -17,12 +17,19 @@ const NEVER = [
 ];
 const STDERR = 2;
 
+/** An error with the whole chain of its causes. Its code says what went wrong, and is none of those that open a door. */
+function describeError(error: Error): unknown {
+  const described: unknown = pino.stdSerializers.errWithCause(error);
+  if (typeof described !== 'object' || described === null || !('code' in described)) return described;
+  const { code, ...said } = described;
+  return { ...said, errorCode: code };
+}
+
 const OPTIONS = {
   base: { pid: process.pid },
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }) },
-  // With the whole chain of causes.
-  serializers: { err: pino.stdSerializers.errWithCause },
+  serializers: { err: describeError },
   redact: { paths: [...NEVER, ...NEVER.map((name) => `*.${name}`)], censor: '[left out]' },
 } satisfies LoggerOptions;
 

@@ -17,5 +17,5 @@ export function refuseCostly(request: Request): Response | null {
   const { isAllowed, nextIn } = limiter(clientAddress(request.headers, TRUST_PROXY), undefined, cost);
   if (isAllowed) return null;
   const error = new AppError('too_many_requests', `more than ${limit} costly requests a minute`);
-  return refusal(request, error, { 'retry-after': String(nextIn) });
+  return refusal(request, error, { headers: { 'retry-after': String(nextIn) } });
 }

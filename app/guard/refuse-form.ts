@@ -1,6 +1,6 @@
 import { problem } from '@/app/api/problem';
 import { AppError } from '@/lib/domain/app-error';
-import { refusal } from './refusal';
+import { refuseLarge } from './refuse-large';
 
 /** The most a form of a page may hold, in bytes; files are sent elsewhere (app/api/admin). As in next.config.js. */
 const MOST_FORM_BYTES = 8 * 1024 * 1024;
@@ -12,8 +12,7 @@ export function refuseForm(request: Request): Response | null {
     const error = new AppError('method_not_allowed', `${request.method} is not answered`);
     return problem(error, { allow: 'GET, HEAD' });
   }
-  if (Number(request.headers.get('content-length') ?? 0) <= MOST_FORM_BYTES) return null;
-  return refusal(request, new AppError('upload_too_large', `a form has at most ${MOST_FORM_BYTES} bytes`));
+  return refuseLarge(request, MOST_FORM_BYTES);
 }
 
 /** A form of a page is an action, called by its script or, without script, by the browser. */

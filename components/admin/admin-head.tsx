@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
-import type { CurrentUser } from '@/lib/manage/current-user';
+import type { DeskUser } from '@/lib/manage/desk-user';
 
 interface Props {
-  user: CurrentUser;
+  user: DeskUser;
   current: 'desk' | 'findings' | 'upload' | 'jobs' | 'users' | 'audit' | 'account';
   signOut: () => Promise<void>;
 }
@@ -14,35 +14,25 @@ const ITEMS = [
   ['jobs', '/admin/jobs'],
 ] as const;
 
-/** Not for contributors, who see what they sent alone. */
-const REVIEW = [['findings', '/admin/findings']] as const;
-
-/** Only for administrators. */
-const ADMINISTRATION = [
-  ['users', '/admin/users'],
-  ['audit', '/admin/audit'],
-] as const;
-
 /** The review pages' own navigation, with who is signed in. */
 export function AdminHead({ user, current, signOut }: Props) {
   const t = useTranslations('admin.head');
   const accounts = useTranslations('accounts.head');
-  const administration = user.role === 'administrator' ? ADMINISTRATION : [];
+  const { sees } = user;
+  const items = [
+    ...ITEMS.map(([key, href]) => ({ key, href, label: t(key) })),
+    ...(sees.findings ? [{ key: 'findings', href: '/admin/findings', label: t('findings') }] : []),
+    ...(sees.users ? [{ key: 'users', href: '/admin/users', label: accounts('users') }] : []),
+    ...(sees.audit ? [{ key: 'audit', href: '/admin/audit', label: accounts('audit') }] : []),
+  ];
   return (
     <div className="admin-head">
       <nav aria-label={t('label')}>
         <ul>
-          {[...ITEMS, ...(user.role === 'contributor' ? [] : REVIEW)].map(([key, href]) => (
+          {items.map(({ key, href, label }) => (
             <li key={key}>
               <Link href={href} prefetch={false} aria-current={key === current ? 'page' : undefined}>
-                {t(key)}
-              </Link>
-            </li>
-          ))}
-          {administration.map(([key, href]) => (
-            <li key={key}>
-              <Link href={href} prefetch={false} aria-current={key === current ? 'page' : undefined}>
-                {accounts(key)}
+                {label}
               </Link>
             </li>
           ))}

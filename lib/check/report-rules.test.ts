@@ -29,6 +29,7 @@ describe('rules_competence', () => {
     ['undetermined', 'prefecture', 'department', 2, ['undetermined: 2']],
     ['holds', 'province', 'department', 0, ['holds: 0']],
     ['not applicable', 'prefecture', 'government', 2, []],
+    ['not applicable', 'central', 'department', 2, []],
     ['not applicable without a number', 'county', 'government', null, []],
   ] as const)('%s: a %s %s with %s rules', (_, level, kind, value, expected) => {
     const known = {

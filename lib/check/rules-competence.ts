@@ -2,10 +2,12 @@ import { figureRef, type Finding, type ParsedReport } from '../domain/report';
 import { statedAs } from './stated-as';
 import type { Rule } from './sum-constraint';
 
-/** Whether the body has the power to make 规章: never, or only as the government it may have counted for. */
+/** Whether the body has the power to make 规章: never, only as the government it may have counted for, or its own. */
 function powerOf({ division, organization }: ParsedReport): 'none' | 'of_its_government' | 'its_own' {
   if (division === null) return 'its_own';
   if (division.level === 'county' || division.level === 'township') return 'none';
+  // Departments of the State Council make 规章 of their own (立法法第九十一条).
+  if (division.level === 'central') return 'its_own';
   return organization?.kind === 'department' ? 'of_its_government' : 'its_own';
 }
 

@@ -1,4 +1,4 @@
-import type { DivisionRef } from '../domain/report';
+import { DIVISION_LEVELS, type DivisionRef } from '../domain/report';
 import { bestOf } from '../text/best-of';
 import { matchName, readTyped, type NameMatch } from '../text/match-name';
 import { readingsOf } from '../text/readings';
@@ -14,13 +14,11 @@ export interface DivisionSuggestion {
 
 interface Candidate extends DivisionSuggestion {
   readonly weight: number;
-  /** 0 for a province, 3 for a township. */
+  /** The higher the division, the lower. */
   readonly depth: number;
 }
 
 type Names = readonly (readonly [name: string, codes: readonly string[]])[];
-
-const LEVELS = ['province', 'prefecture', 'county', 'township'] as const;
 
 let byInitial: ReadonlyMap<string, Names> | undefined;
 
@@ -76,7 +74,7 @@ function candidate(
   match: NameMatch,
   weight: number,
 ): Candidate {
-  return { division: { code, name: own, level }, name, match, weight, depth: LEVELS.indexOf(level) };
+  return { division: { code, name: own, level }, name, match, weight, depth: DIVISION_LEVELS.indexOf(level) };
 }
 
 function byUse(a: Candidate, b: Candidate): number {

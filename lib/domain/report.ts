@@ -126,7 +126,8 @@ export interface ParsedOrganization {
   readonly kind: OrganizationKind;
 }
 
-export const DIVISION_LEVELS = ['province', 'prefecture', 'county', 'township'] as const;
+/** `central` is no division: where bodies of the central government belong. */
+export const DIVISION_LEVELS = ['central', 'province', 'prefecture', 'county', 'township'] as const;
 export type DivisionLevel = (typeof DIVISION_LEVELS)[number];
 
 /** 行政区划: six digits (GB/T 2260), nine for a township. */

@@ -112,12 +112,29 @@ describe('two years of one body', () => {
     expect(await rows()).toEqual(before);
   });
 
+  test('the record of what is public moves with them, and only then', async () => {
+    await take2023();
+    const later = await take2024();
+    const revision = async (): Promise<number> =>
+      (await db.publicRecord.findUniqueOrThrow({ where: { reportId: later } })).revision;
+    const first = await revision();
+    const { id } = await db.organization.findFirstOrThrow();
+    await transact(db, (tx) => recheckAround(tx, id));
+    expect(await revision()).toBe(first);
+    await take('corrected.txt', await read('321300-2023-suqian.txt'), PUBLISH);
+    expect(await revision()).toBeGreaterThan(first);
+  });
+
   test('findings that rested on a sample go with it', async () => {
     await take2023({ ...PUBLISH, isSample: true });
-    await take2024();
+    const later = await take2024();
     expect(await resting()).toEqual(BROKEN);
+    const { revision } = await db.publicRecord.findUniqueOrThrow({ where: { reportId: later } });
     await removeSamples(await makeUser('administrator'));
     expect(await resting()).toEqual([]);
+    expect(await db.publicRecord.findUniqueOrThrow({ where: { reportId: later } })).toMatchObject({
+      revision: revision + 1,
+    });
     expect(await db.report.count()).toBe(1);
   });
 });

@@ -288,7 +288,7 @@ test('a wrong character in a place is offered put right, and a central body find
   expect(results).toMatchObject([{ outcome: 'done' }]);
   expect(await db.organization.findFirstOrThrow({ include: { division: true } })).toMatchObject({
     name: '国家税务总局',
-    division: { code: '000000', name: '中央国家机关' },
+    division: { code: '000000', name: '中央国家机关', level: 'central' },
   });
 });
 

@@ -97,6 +97,18 @@ describe('buildCoverage', () => {
   });
 });
 
+it('asks no report of the central government as a whole, only of its bodies', () => {
+  const central = { path: ['000000'], name: '国家税务总局', kind: 'department', year: 2020 } as const;
+  const coverage = buildCoverage([report({ ...central, path: [...central.path] })], {
+    today: '2021-12-31',
+    limit: 10,
+  });
+  expect(coverage.rows.map(({ label, href }) => [label, href])).toEqual([
+    ['国家税务总局', '/organizations/国家税务总局'],
+  ]);
+  expect(coverage.counts).toMatchObject({ clean: 1, none: 1 });
+});
+
 it('counts reports at and below each place', () => {
   expect(buildPlaceTree(HELD)).toMatchObject([
     {

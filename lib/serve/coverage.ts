@@ -1,3 +1,4 @@
+import { CENTRAL } from '../divisions/central';
 import { divisionPath, organizationPath } from '../domain/addresses';
 import type { Form } from '../domain/metrics';
 import { publicationDeadline } from '../domain/publication-deadline';
@@ -176,8 +177,10 @@ export function ownLines(code: string, own: readonly ReportSummary[], depth: num
     kind: 'government',
     reports: own.filter(({ organization }) => organization.slug === seatSlug),
   };
+  // The central government as a whole publishes no report of its own that could be missing.
+  const places = code === CENTRAL.code && seat.reports.length === 0 ? [] : [seat];
   return [
-    seat,
+    ...places,
     ...bodyLines(
       own.filter(({ organization }) => organization.slug !== seatSlug),
       depth,

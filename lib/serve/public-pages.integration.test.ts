@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishReport } from '../fixtures/published-report';
 import { database } from '../store/client';
+import { readBrowsePage } from './browse-page';
 import { readDivisionPage } from './division-page';
 import { readHomePage } from './home-page';
 import { readOrganizationPage } from './organization/organization-page';
@@ -152,4 +153,22 @@ describe('the public pages', () => {
   ])('say that there is no such thing: %s', async (_, reading) => {
     await expect(reading()).rejects.toMatchObject({ name: 'AppError', code: 'not_found' });
   });
+});
+
+it('a body of the central government is found among the places, above all provinces', async () => {
+  await publishReport(db, {
+    ...{ title: null, year: 2020, kind: 'department', organization: '国家税务总局' },
+    ...{ divisions: [['000000', '中央国家机关']], preamble: '', sections: [] },
+  });
+  const { places, emptyProvinces } = await readBrowsePage();
+  expect(places.map(({ name, href }) => [name, href])).toEqual([
+    ['中央国家机关', '/browse/000000'],
+    ['河南省', '/browse/410000'],
+  ]);
+  expect(emptyProvinces.map(({ code }) => code)).not.toContain('000000');
+  const page = await readDivisionPage('000000');
+  expect(page.division).toMatchObject({ level: 'central' });
+  expect(page.trail).toEqual([{ code: '000000', name: '中央国家机关' }]);
+  expect(page.own.map(({ organization }) => organization.name)).toEqual(['国家税务总局']);
+  expect(page.coverage.rows.map(({ label }) => label)).toEqual(['国家税务总局']);
 });

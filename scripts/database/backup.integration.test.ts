@@ -12,6 +12,7 @@ import { ingestSamples } from '../../lib/fixtures/ingest-samples';
 import { postgresEngine } from '../../lib/search/postgres/postgres-engine';
 import { reindex } from '../../lib/search/reindex';
 import { connect, database } from '../../lib/store/client';
+import { Prisma } from '../../lib/store/generated/client';
 import { recordAuditEvent } from '../../lib/store/record-audit-event';
 import { examine } from '../../lib/care/doctor/examine';
 import { restoreBackup } from '../../lib/care/restore-backup';
@@ -60,14 +61,14 @@ async function fillNewTables(userId: string): Promise<void> {
       },
     },
   });
+  await fillAbandoned(userId);
   await db.provenance.create({
     data: {
       ...{ sourceSha256, address: 'https://example.org/a', finalAddress: 'https://example.org/b' },
       ...{ fetchedAt: new Date(), status: 200, headers: { etag: '"1"' } },
     },
   });
-  const correction = { before: '题名', after: '新题名', reason: '封面如此', createdById: userId };
-  await db.correction.create({ data: { versionId, kind: 'title', target: '', ...correction } });
+  await fillCorrections(userId);
   await db.reviewDecision.create({ data: { versionId, kind: 'sent_back', reason: '请补第三页', userId } });
   await db.deskVisit.create({ data: { versionId, userId } });
   const doubt = await db.finding.findFirstOrThrow({
@@ -85,6 +86,53 @@ async function fillNewTables(userId: string): Promise<void> {
   });
   await db.recoveryCode.create({ data: { codeHash: 'code', userId } });
   await db.signInChallenge.create({ data: { tokenHash: 'secret-challenge-hash', userId, expiresAt } });
+}
+
+/** An intake whose only upload stopped half-way, and a file that was given up so long ago that its bytes are gone. */
+async function fillAbandoned(userId: string): Promise<void> {
+  const db = database();
+  await db.intake.create({
+    data: {
+      kind: 'files',
+      createdById: userId,
+      uploads: { create: { id: 'stopped', userId, fileName: 'half.pdf', size: 10, received: 5 } },
+    },
+  });
+  await db.intake.create({
+    data: {
+      kind: 'files',
+      createdById: userId,
+      jobs: {
+        create: {
+          ...{ fileName: 'b.pdf', sha256: 'y', size: 1, status: 'failed', attempts: 25 },
+          ...{ errorCode: 'given_up', finishedAt: new Date() },
+        },
+      },
+    },
+  });
+}
+
+/** What people set: a text, a cell at another place, a cell and a part that are not printed at all. */
+async function fillCorrections(userId: string): Promise<void> {
+  const db = database();
+  const figure = await db.figure.findFirstOrThrow({
+    where: { metric: 'requests.received', raw: { not: '0' } },
+  });
+  const { versionId, value, raw, status, page, line, start, end } = figure;
+  const target = `${figure.metric}/${figure.applicant ?? ''}`;
+  const source = { page, line, start, end };
+  const read = { value: Number(value), raw, status, source };
+  const moved = { value: Number(value), status: 'corrected', source: { ...source, line: line + 1 } };
+  const by = { versionId, reason: '封面如此', createdById: userId };
+  await db.correction.createMany({
+    data: [
+      { ...by, kind: 'title', target: '', before: '题名', after: '新题名' },
+      { ...by, kind: 'published_on', target: '', before: Prisma.JsonNull, after: Prisma.JsonNull },
+      { ...by, kind: 'figure', target, before: read, after: moved },
+      { ...by, kind: 'figure', target: 'requests.nothing/total', before: read, after: Prisma.JsonNull },
+      { ...by, kind: 'section', target: 'other', before: { heading: null, source }, after: Prisma.JsonNull },
+    ],
+  });
 }
 
 let databases = 0;
@@ -155,7 +203,9 @@ describe('backup and restore', () => {
     ];
     expect((await Promise.all(kept)).every((count) => count > 0)).toBe(true);
     expect(await db.finding.count({ where: { state: 'explained', isOpen: false } })).toBe(1);
-    expect([await db.deskVisit.count(), await db.signInChallenge.count()]).toEqual([0, 0]);
+    expect([await db.deskVisit.count(), await db.signInChallenge.count(), await db.upload.count()]).toEqual([
+      0, 0, 0,
+    ]);
     await db.$disconnect();
     expect(await troubles(to, file)).toEqual([]);
   });
@@ -254,6 +304,12 @@ describe('backup and restore', () => {
     [`UPDATE "Finding" SET "isOpen" = false WHERE "isOpen"`, 'every finding says what was last decided'],
     [`DELETE FROM "Posting"; DELETE FROM "IndexedReport"`, 'search (postgres)'],
     [`UPDATE "Figure" SET value = NULL WHERE status = 'printed'`, 'a figure has a value exactly'],
+    [`DELETE FROM "Figure" WHERE metric = 'requests.received'`, 'every corrected cell is there'],
+    [`UPDATE "Job" SET status = 'queued' WHERE "fileName" = 'b.pdf'`, 'every file taken in has its outcome'],
+    [
+      `UPDATE "Correction" SET after = to_jsonb(1) WHERE target = 'requests.nothing/total'`,
+      'every corrected cell is there',
+    ],
   ])('the doctor sees %s', async (sql, holds) => {
     const to = await emptyDatabase();
     await restoreBackup(to, file, asIs);

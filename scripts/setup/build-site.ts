@@ -8,13 +8,15 @@ import { runTool } from './run-tool';
 import { whenStale } from './when-stale';
 
 const STANDALONE = '.next/standalone';
-const SOURCES = [
+export const SOURCES = [
   'app',
   'components',
   'lib',
   'messages',
   'public',
   'prisma/schema.prisma',
+  'docs/search.md',
+  'instrumentation.ts',
   'proxy.ts',
   'next.config.js',
   'postcss.config.mjs',

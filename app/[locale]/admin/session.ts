@@ -2,6 +2,7 @@ import { getLocale } from 'next-intl/server';
 import { cookies, headers } from 'next/headers';
 import { redirect } from '@/components/i18n/navigation';
 import { currentUser, type CurrentUser } from '@/lib/manage/current-user';
+import { deskUser, type DeskUser } from '@/lib/manage/desk-user';
 import { cookieName } from '@/lib/manage/session-cookie';
 
 const ACCOUNT = '/admin/account';
@@ -24,7 +25,7 @@ export async function browserName(): Promise<string | null> {
  * Who is signed in; anybody else is sent to the sign-in page and from there back to `path`. Who has yet to set up the
  * second factor that their role needs gets no further than their account.
  */
-export async function userOrSignIn(path: string): Promise<CurrentUser> {
+export async function userOrSignIn(path: string): Promise<DeskUser> {
   const user = await signedInUser();
   const locale = await getLocale();
   if (user === null) {
@@ -33,5 +34,5 @@ export async function userOrSignIn(path: string): Promise<CurrentUser> {
   if (user.lacksSecondFactor === true && !path.startsWith(ACCOUNT)) {
     return redirect({ href: `${ACCOUNT}/second-factor?error=second_factor_required`, locale });
   }
-  return user;
+  return deskUser(user);
 }

@@ -1,4 +1,5 @@
 import { publicRoute } from '@/app/api/problem';
+import { readerNumbers } from '@/lib/manage/reader-numbers';
 import { metricsAnswer } from '@/lib/serve/ops/metrics-answer';
 
 export const dynamic = 'force-dynamic';
@@ -8,7 +9,7 @@ export function GET(request: Request): Promise<Response> {
 }
 
 async function answerMetrics(request: Request): Promise<Response> {
-  const answer = await metricsAnswer(request.headers.get('authorization'));
+  const answer = await metricsAnswer(request.headers.get('authorization'), readerNumbers);
   if (answer === 'off') return new Response(null, { status: 404 });
   if (answer === 'refused')
     return new Response(null, { status: 401, headers: { 'www-authenticate': 'Bearer' } });

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { ReportIdentity } from '../report-identity';
-import { readerPool, type ReaderPool } from './reader-pool';
+import { readerPool, type ReaderNumbers, type ReaderPool } from './reader-pool';
 import { startReader } from './start-reader';
 
 // Next.js loads modules once for each part of the site; the global keeps one pool.
@@ -14,6 +14,11 @@ function pool(): ReaderPool {
 /** Lets so many files be read at the same time, each by a process of its own; one is the default. */
 export function allowReaders(count: number): void {
   pool().allow(count);
+}
+
+/** The reader processes of this process. */
+export function readerNumbers(): ReaderNumbers {
+  return pool().numbers();
 }
 
 /**

@@ -78,4 +78,21 @@ test('the file after one that ended its reader is read by a new one', async () =
   open.shift()?.finish();
   expect(await next).toBe(READING);
   expect(started()).toBe(2);
+  expect(pool.numbers()).toMatchObject({
+    running: 1,
+    started: 2,
+    ended: { read_timeout: 0, out_of_memory: 0, reader_crashed: 1 },
+  });
+});
+
+test('a reader that was asked to stop counts as no trouble', async () => {
+  const { start, open } = fakeReaders();
+  const pool = readerPool(start);
+  const asked = new AbortController();
+  const reading = pool.read(order('deadly'), asked.signal);
+  await settled();
+  asked.abort();
+  open.shift()?.finish();
+  await expect(reading).rejects.toMatchObject({ code: 'reader_crashed' });
+  expect(pool.numbers()).toMatchObject({ running: 0, started: 1, ended: { reader_crashed: 0 } });
 });

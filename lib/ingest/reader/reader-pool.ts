@@ -1,3 +1,4 @@
+import { DocumentLoadError } from '../../domain/document';
 import type { Reading } from '../reading';
 import type { Order } from './messages';
 import { residentBytes } from './resident-bytes';
@@ -7,12 +8,27 @@ import type { Reader } from './start-reader';
 const MOST_KEPT_BYTES = 256 * 1024 * 1024;
 const KEPT_IDLE_MS = 60_000;
 
+export type EndOfReader = (typeof ENDS_OF_READERS)[number];
+/** Why a reader process ended while it read: a limit that it passed, or itself. */
+export const ENDS_OF_READERS = ['read_timeout', 'out_of_memory', 'reader_crashed'] as const;
+
+export interface ReaderNumbers {
+  /** Processes that read, or wait for the next file. */
+  readonly running: number;
+  /** The memory they hold together. */
+  readonly residentBytes: number;
+  /** Since this process began. */
+  readonly started: number;
+  readonly ended: Readonly<Record<EndOfReader, number>>;
+}
+
 /** Readers that are started when there is something to read, and used again. */
 export interface ReaderPool {
   /** Lets so many files be read at the same time; one is the default. */
   readonly allow: (count: number) => void;
   /** Reads one file when it is its turn; see `Reader`. The reader is ended when `signal` aborts meanwhile. */
   readonly read: (order: Order, signal?: AbortSignal) => Promise<Reading>;
+  readonly numbers: () => ReaderNumbers;
 }
 
 interface Kept {
@@ -25,6 +41,9 @@ export function readerPool(start: () => Reader): ReaderPool {
   let busy = 0;
   const idle: Kept[] = [];
   const waiting: (() => void)[] = [];
+  const living = new Set<Reader>();
+  const ended = { read_timeout: 0, out_of_memory: 0, reader_crashed: 0 };
+  let started = 0;
 
   async function take(): Promise<Reader> {
     if (busy >= most) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -33,7 +52,21 @@ export function readerPool(start: () => Reader): ReaderPool {
       clearTimeout(kept.end);
       if (kept.reader.isAlive()) return kept.reader;
     }
-    return start();
+    const reader = start();
+    forgetDead();
+    living.add(reader);
+    started += 1;
+    return reader;
+  }
+
+  function forgetDead(): void {
+    for (const reader of living) if (!reader.isAlive()) living.delete(reader);
+  }
+
+  function noteEnd(reader: Reader, error: unknown): void {
+    if (reader.isAlive() || !(error instanceof DocumentLoadError)) return;
+    const end = ENDS_OF_READERS.find((code) => code === error.code);
+    if (end !== undefined) ended[end] += 1;
   }
 
   function giveBack(reader: Reader): void {
@@ -65,10 +98,23 @@ export function readerPool(start: () => Reader): ReaderPool {
       try {
         if (signal?.aborted === true) reader.stop();
         return await reader.read(order);
+      } catch (error) {
+        if (signal?.aborted !== true) noteEnd(reader, error);
+        throw error;
       } finally {
         signal?.removeEventListener('abort', reader.stop);
         giveBack(reader);
       }
+    },
+    numbers: () => {
+      forgetDead();
+      const residentOf = ({ pid }: Reader): number => residentBytes(pid) ?? 0;
+      return {
+        running: living.size,
+        residentBytes: [...living].reduce((sum, reader) => sum + residentOf(reader), 0),
+        started,
+        ended: { ...ended },
+      };
     },
   };
 }

@@ -3,8 +3,9 @@ import { database } from '../../store/client';
 import { findPublicReport } from './find-public-report';
 import { pageOf, readNameCursor } from './page-of';
 import type { PARAMETERS } from './parameters';
-import { reportItem, versionAddress } from './report-item';
+import { reportItem } from './report-item';
 import type { VersionList } from './schemas';
+import { versionFacts } from './version-facts';
 
 const PAGE = 50;
 const Number = z.coerce.number().int().min(1).max(1_000_000);
@@ -27,9 +28,7 @@ export async function listVersions(
     limit,
     (version) => ({
       ...reportItem({ ...report, currentVersion: version }),
-      url: versionAddress(report, version.number),
-      isCurrent: version.id === report.currentVersionId,
-      publicSince: (version.publicSince ?? version.createdAt).toISOString(),
+      ...versionFacts(report, version),
       parserVersion: version.parserVersion,
       sha256: version.sourceSha256,
     }),

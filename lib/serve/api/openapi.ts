@@ -140,7 +140,10 @@ export function openapi(operations: readonly Operation[]): JsonSchema {
         `A client address has ${limit} requests a minute. Only GET, HEAD and OPTIONS are answered, others with 405. A HEAD answers like its GET, without the body. Scripts of any site may read the answers (CORS).`,
         'Lists have a cursor: follow the Link header with rel="next", or send `next` as `cursor`, until there is none. Parameters that are not listed are refused. Errors are RFC 9457 problem documents.',
       ].join('\n\n'),
-      license: { name: 'MIT (code); figures and official documents are facts and public documents' },
+      license: {
+        name: 'MIT (code); figures and official documents are facts and public documents',
+        url: absolute('/about#licence'),
+      },
     },
     externalDocs: {
       url: absolute('/developers'),

@@ -8,8 +8,9 @@ import { figureView } from '../figure-view';
 import { statisticView } from '../statistic-view';
 import { findingItem } from './finding-item';
 import { findPublicReport, versionOf, type FoundReport } from './find-public-report';
-import { absolute, reportItem, versionAddress } from './report-item';
+import { absolute, reportItem } from './report-item';
 import { Box, type Report, type ReportVersion } from './schemas';
+import { versionFacts } from './version-facts';
 
 const CONTENTS = {
   omit: { facsimile: true, text: true },
@@ -17,6 +18,7 @@ const CONTENTS = {
     sections: { orderBy: { ordinal: 'asc' } },
     figures: { orderBy: [{ start: 'asc' }, { metric: 'asc' }, { applicant: 'asc' }] },
     statistics: { orderBy: { position: 'asc' } },
+    corrections: { orderBy: [{ kind: 'asc' }, { target: 'asc' }] },
     findings: { where: RESTING_ON_PUBLIC, orderBy: { position: 'asc' }, include: WITH_BASIS },
     source: { select: { sha256: true, mediaType: true, size: true, provenances: LAST_PROVENANCE } },
   },
@@ -35,9 +37,7 @@ export async function readReportVersion(id: string, number: number): Promise<z.i
   const version = await readContents(report, number);
   return {
     ...contentsOf(report, version),
-    url: versionAddress(report, version.number),
-    isCurrent: version.id === report.currentVersionId,
-    publicSince: (version.publicSince ?? version.createdAt).toISOString(),
+    ...versionFacts(report, version),
   };
 }
 
@@ -67,6 +67,12 @@ function contentsOf(report: FoundReport, version: Version): z.infer<typeof Repor
     }),
     statistics: version.statistics.map(statisticView),
     findings: version.findings.map(findingItem),
+    corrections: version.corrections.map(({ kind, target, reason, createdAt }) => ({
+      kind,
+      target,
+      reason,
+      at: createdAt.toISOString(),
+    })),
     source: {
       sha256: version.source.sha256,
       name: version.fileName,

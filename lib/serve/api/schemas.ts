@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CORRECTION_KINDS } from '../../domain/correction';
 import { FINDING_CODES } from '../../domain/finding-codes';
 import { FINDING_STATES } from '../../domain/finding-state';
 import { APPLICANTS, FORMS, METRIC_KEYS } from '../../domain/metrics';
@@ -112,6 +113,15 @@ export const Finding = z.object({
     .meta({ description: 'The other published report the finding rests on, with its figures' }),
 });
 
+const Correction = z.object({
+  kind: z.enum(CORRECTION_KINDS),
+  target: z.string().meta({
+    description: 'The figure (`requests.granted/total`) or section; empty for what a report has once',
+  }),
+  reason: z.string(),
+  at: z.iso.datetime(),
+});
+
 export const Report = ReportItem.extend({
   sections: z.array(
     z.object({
@@ -128,6 +138,9 @@ export const Report = ReportItem.extend({
       'Rows of the table of statistics (统计表) of a report before 2019; empty where none is printed',
   }),
   findings: z.array(Finding),
+  corrections: z
+    .array(Correction)
+    .meta({ description: 'What people set in this version after reading the original, and why' }),
   source: z.object({
     sha256: z.string(),
     name: z.string(),
@@ -143,9 +156,15 @@ export const Report = ReportItem.extend({
 
 export const ReportList = z.object({ items: z.array(ReportItem), next: Next });
 
+const VERSION_ORIGINS = ['reading', 'correction', 'return'] as const;
 const VersionFacts = {
   isCurrent: z.boolean().meta({ description: 'Whether the address of the report shows this version' }),
   publicSince: z.iso.datetime().meta({ description: 'When the version became public here' }),
+  origin: z.enum(VERSION_ORIGINS).meta({
+    description:
+      '`reading`, what the reader made of the file; `correction`, what people made of that; `return`, an earlier version again',
+  }),
+  reason: z.string().nullable().meta({ description: 'Why people made it; null for a reading' }),
 };
 export const VersionItem = ReportItem.extend({
   ...VersionFacts,

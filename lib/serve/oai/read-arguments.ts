@@ -1,3 +1,4 @@
+import { readPeriod } from './datestamp';
 import { OaiError } from './oai-error';
 
 export const VERBS = [
@@ -37,6 +38,15 @@ const ALLOWED: Record<Verb, Allowed> = {
   ListSets: { required: [], optional: [], isResumable: true },
 };
 
+const NAME = "[A-Za-z0-9\\-_.!~*'()]+";
+const URI_SIGNS = "(?:[A-Za-z0-9\\-_.!~*'();/?:@&=+$,]|%[0-9A-Fa-f]{2})+";
+/** What the schema of answers lets an argument be, for it is repeated there. */
+const LEGAL: Readonly<Partial<Record<string, RegExp>>> = {
+  identifier: new RegExp(`^${URI_SIGNS}(?:#${URI_SIGNS})?$`),
+  metadataPrefix: new RegExp(`^${NAME}$`),
+  set: new RegExp(`^${NAME}(?::${NAME})*$`),
+};
+
 export interface OaiRequest {
   readonly verb: Verb;
   readonly given: Arguments;
@@ -55,6 +65,7 @@ export function readArguments(query: URLSearchParams): OaiRequest {
     if (name === 'verb') continue;
     if (!known.has(name)) throw new OaiError('badArgument', `${name}: not an argument of ${verb}`);
     if (given.has(name)) throw new OaiError('badArgument', `${name}: given more than once`);
+    if (LEGAL[name]?.test(value) === false) throw new OaiError('badArgument', `${name}: not a legal value`);
     given.set(name, value);
   }
   if (given.has('resumptionToken')) {
@@ -63,5 +74,6 @@ export function readArguments(query: URLSearchParams): OaiRequest {
     const missing = required.find((name) => !given.has(name));
     if (missing !== undefined) throw new OaiError('badArgument', `${missing}: missing`);
   }
+  readPeriod(given.get('from'), given.get('until'));
   return { verb, given: Object.fromEntries(given) };
 }

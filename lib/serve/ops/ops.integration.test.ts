@@ -10,6 +10,12 @@ import { readiness } from './readiness';
 import { REQUEST_ID_HEADER, watchRequests } from './watch-requests';
 
 const db = database();
+const READERS = {
+  running: 1,
+  residentBytes: 5e8,
+  started: 3,
+  ended: { out_of_memory: 2, reader_crashed: 0 },
+};
 
 /** Each line of the exposition as name, labels and value. Throws on a line that is neither that nor a comment. */
 function parse(text: string): { name: string; labels: Record<string, string>; value: number }[] {
@@ -28,7 +34,7 @@ function parse(text: string): { name: string; labels: Record<string, string>; va
 }
 
 async function numberOf(name: string, labels: Record<string, string> = {}): Promise<number | undefined> {
-  const { text } = await readMetrics(db);
+  const { text } = await readMetrics(READERS, db);
   return parse(text).find(
     (line) =>
       line.name === name && Object.entries(labels).every(([key, value]) => line.labels[key] === value),
@@ -66,7 +72,7 @@ describe('the numbers', () => {
     await expect
       .poll(() => numberOf(count, { route: '/api/v1/reports', method: 'POST', status: '503' }))
       .toBe(1);
-    expect((await readMetrics(db)).text).not.toContain('secret-body');
+    expect((await readMetrics(READERS, db)).text).not.toContain('secret-body');
   });
 
   test('say what waits and what was done', async () => {
@@ -93,6 +99,14 @@ describe('the numbers', () => {
     expect(await numberOf('process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
     await db.job.deleteMany({});
     expect(await numberOf('gongkai_jobs', { status: 'done', outcome: 'refused' })).toBeUndefined();
+  });
+
+  test.each(['once', 'again, adding nothing up'])('say how the readers are: %s', async () => {
+    expect(await numberOf('gongkai_readers')).toBe(1);
+    expect(await numberOf('gongkai_readers_resident_memory_bytes')).toBe(5e8);
+    expect(await numberOf('gongkai_readers_started_total')).toBe(3);
+    expect(await numberOf('gongkai_readers_ended_total', { reason: 'out_of_memory' })).toBe(2);
+    expect(await numberOf('gongkai_readers_ended_total', { reason: 'reader_crashed' })).toBe(0);
   });
 
   test.each([
@@ -124,10 +138,10 @@ describe('readiness', () => {
   });
 
   test('is not there without a database, and says nothing of where it should be', async () => {
-    const nowhere = connect('postgresql://someone:password@127.0.0.1:1/nothing');
+    const nowhere = connect('postgresql://someone:password@127.0.0.1:1/nowhere');
     const answer = await readiness(nowhere);
     expect(answer).toMatchObject({ ready: false, parts: { database: 'unreachable', queue: null } });
-    expect(JSON.stringify(answer)).not.toMatch(/secret|127\.0\.0\.1|someone/);
+    expect(JSON.stringify(answer)).not.toMatch(/password|127\.0\.0\.1|someone|nowhere/);
     await nowhere.$disconnect();
   });
 });

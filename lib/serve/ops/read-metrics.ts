@@ -7,9 +7,18 @@ export interface MetricsText {
   readonly text: string;
 }
 
-/** All numbers in the text form that Prometheus reads; those of the database as they are now. */
-export async function readMetrics(db: Database = database()): Promise<MetricsText> {
+/** What the processes that read files tell of themselves. */
+export interface ReaderNumbers {
+  readonly running: number;
+  readonly residentBytes: number;
+  readonly started: number;
+  readonly ended: Readonly<Record<string, number>>;
+}
+
+/** All numbers in the text form that Prometheus reads; those of the database and the readers as they are now. */
+export async function readMetrics(readers: ReaderNumbers, db: Database = database()): Promise<MetricsText> {
   const { registry, jobs, waiting, oldestWait, behind, signInFailures, connections } = metrics();
+  sayReaders(readers);
   const work = await countWork(db);
   for (const gauge of [jobs, behind, connections]) gauge.reset();
   for (const { status, outcome, count } of work.jobs) jobs.set({ status, outcome: outcome ?? 'none' }, count);
@@ -20,4 +29,14 @@ export async function readMetrics(db: Database = database()): Promise<MetricsTex
   oldestWait.set(work.oldestWaitSeconds);
   signInFailures.set(work.signInFailures);
   return { mediaType: registry.contentType, text: await registry.metrics() };
+}
+
+function sayReaders({ running, residentBytes, started, ended }: ReaderNumbers): void {
+  const { readers, readersMemory, readersStarted, readersEnded } = metrics();
+  readers.set(running);
+  readersMemory.set(residentBytes);
+  readersStarted.reset();
+  readersStarted.inc(started);
+  readersEnded.reset();
+  for (const [reason, count] of Object.entries(ended)) readersEnded.inc({ reason }, count);
 }

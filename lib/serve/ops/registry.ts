@@ -13,6 +13,10 @@ export interface Metrics {
   readonly behind: Gauge<'engine'>;
   readonly signInFailures: Gauge;
   readonly connections: Gauge<'state'>;
+  readonly readers: Gauge;
+  readonly readersMemory: Gauge;
+  readonly readersStarted: Counter;
+  readonly readersEnded: Counter<'reason'>;
 }
 
 function makeMetrics(): Metrics {
@@ -51,6 +55,19 @@ function makeMetrics(): Metrics {
     connections: gauge('database_connections', 'Connections to the database from all processes, by state', [
       'state',
     ]),
+    readers: gauge('readers', 'Processes of this one that read files, or wait for the next'),
+    readersMemory: gauge('readers_resident_memory_bytes', 'The memory that they hold together'),
+    readersStarted: new Counter({
+      name: `${PREFIX}readers_started_total`,
+      help: 'Readers that were started',
+      registers,
+    }),
+    readersEnded: new Counter({
+      name: `${PREFIX}readers_ended_total`,
+      help: 'Readers that ended over a file, by the limit they passed, or reader_crashed',
+      labelNames: ['reason'],
+      registers,
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
 /** The words that addresses are made of; anything else in an address is somebody's or something's own. */
-const WORDS = new Set(
-  `admin files upload uploads versions findings sign-in users invitations invite intakes jobs audit account sessions
-  review api v1 docs pdfjs search terms results.csv about browse compare copies data developers export figures home
-  metrics organizations reports years healthz readyz ops oai sitemap.xml sitemaps robots.txt suggest feed.atom
-  chart.svg chart.csv chart.json embed openapi.json divisions cite citation figures.csv text.csv comparison.xlsx
-  originals _next static`.split(/\s+/),
+export const WORDS: ReadonlySet<string> = new Set(
+  `about account admin api audit browse cancel changes chart.csv chart.json chart.svg citation code compare
+  comparison.xlsx confirm copies copies.csv coverage.csv coverage.json data developers divisions docs embed feed.atom
+  figures figures.csv files findings findings.csv findings.json healthz icon.svg intakes invitation jobs metrics oai
+  openapi.json ops organization.xlsx organizations pdfjs pieces preview readyz reports reports.csv reports.json
+  results.csv retry robots.txt search search.md second-factor sign-in sitemap.xml sitemaps suggest terms text.csv
+  upload uploads users v1 versions visits years _next`.split(/\s+/),
 );
 const DEEPEST = 6;
 /** More different ones than the site has are somebody trying addresses. */

@@ -64,8 +64,10 @@ export default async function Page(props: Props) {
     <>
       <DivisionCrumbs trail={page.trail} />
       <PageTitle title={<span lang="zh-CN">{name}</span>}>
-        {t('browse.facts', { level: t(`domain.levels.${level}`), code, count: page.reports })} ·{' '}
-        <FeedLink href={`${divisionPath(code)}/feed.atom`} />
+        {level === 'central'
+          ? t('browse.centralFacts', { count: page.reports })
+          : t('browse.facts', { level: t(`domain.levels.${level}`), code, count: page.reports })}{' '}
+        · <FeedLink href={`${divisionPath(code)}/feed.atom`} />
       </PageTitle>
       {page.reports === 0 ? (
         <EmptyState title={t('browse.none', { name })}>

@@ -1,6 +1,6 @@
 import { signedInUser } from '@/app/[locale]/admin/session';
 import { getPathname } from '@/components/i18n/navigation';
-import { routing } from '@/components/i18n/routing';
+import { localeOfAddress } from '@/components/i18n/locale-of-address';
 import { AppError } from '@/lib/domain/app-error';
 import type { CurrentUser } from '@/lib/manage/current-user';
 import { requirePermission } from '@/lib/manage/permissions';
@@ -13,8 +13,7 @@ import { readAtMost } from './read-at-most';
 export async function POST(request: Request): Promise<Response> {
   const refused = refuseForeign(request);
   if (refused !== null) return refused;
-  const asked = new URL(request.url).searchParams.get('locale');
-  const locale = routing.locales.find((known) => known === asked) ?? routing.defaultLocale;
+  const locale = localeOfAddress(new URL(request.url));
   const target = await resultAddress(request);
   return new Response(null, { status: 303, headers: { Location: getPathname({ href: target, locale }) } });
 }

@@ -1,32 +1,36 @@
 import { getTranslations } from 'next-intl/server';
 import { readAtMost } from '@/app/api/admin/uploads/read-at-most';
-import { makeGate, whenOver } from '@/app/guard/make-gate';
+import { publicRoute } from '@/app/api/problem';
+import { makeTurnstile } from '@/app/guard/make-turnstile';
 import { refusal } from '@/app/guard/refusal';
 import { refuseCostly } from '@/app/guard/refuse-costly';
 import { refuseForeign } from '@/app/guard/refuse-foreign';
+import { whenOver } from '@/app/guard/when-over';
+import { localeOfAddress } from '@/components/i18n/locale-of-address';
 import { getPathname } from '@/components/i18n/navigation';
-import { localeOf, type Locale } from '@/components/i18n/routing';
+import type { Locale } from '@/components/i18n/routing';
 import { AppError } from '@/lib/domain/app-error';
 import { QUERY_PROBLEMS } from '@/lib/domain/query-problems';
 import { decodeTerms, MOST_TERMS_BYTES, readTerms } from '@/lib/serve/read-terms';
 import { termsCsv, type TermsRequest, type TermsWords } from '@/lib/serve/terms-csv';
 
 /** A list may take minutes of the search; so many are worked on at the same time. */
-const enter = makeGate(4);
+const enter = makeTurnstile(4);
 
 /** Takes the form with a list of searches and answers with one file; a list it cannot take leads back to the form. */
 export async function POST(request: Request): Promise<Response> {
-  const refused = refuseForeign(request) ?? refuseCostly(request);
-  if (refused !== null) return refused;
-  const asked = new URL(request.url).searchParams.get('locale');
-  const locale = localeOf(asked);
+  return refuseForeign(request) ?? refuseCostly(request) ?? publicRoute(() => answer(request));
+}
+
+async function answer(request: Request): Promise<Response> {
+  const locale = localeOfAddress(new URL(request.url));
   try {
     const terms = await readForm(request);
     const words = await wordsOf(locale);
     const leave = enter();
     if (leave === null) {
       const error = new AppError('too_many_requests', 'other lists are being worked on');
-      return refusal(request, error, { 'retry-after': '30' });
+      return refusal(request, error, { headers: { 'retry-after': '30' }, sentence: 'busy' });
     }
     return new Response(whenOver(termsCsv(terms, words), leave), {
       headers: {

@@ -181,8 +181,48 @@ describe('versions', () => {
     expect(await read(3)).toMatchObject({ version: 3, isCurrent: true, title: '第3版' });
     expect(await read(2)).toMatchObject({ code: 'not_found' });
     const { items } = await follow(`/reports/${report}/versions`);
-    expect(items).toMatchObject([{ version: 1 }, { version: 3 }]);
+    expect(items).toMatchObject([{ version: 1, origin: 'reading', reason: null }, { version: 3 }]);
     const file = await ask(`/files/${first?.sourceSha256 ?? ''}`);
     expect(file.status).toBe(200);
+  });
+
+  it('one that people made says what they set, when and why, and not who', async () => {
+    const db = database();
+    const user = await db.user.create({
+      data: { email: 'editor@example.org', passwordHash: 'x', role: 'editor' },
+    });
+    const { currentVersionId } = await db.report.findUniqueOrThrow({ where: { id: report } });
+    const by = { reason: '原件第3页为12', createdById: user.id };
+    await db.reportVersion.update({
+      where: { id: currentVersionId ?? '' },
+      data: {
+        origin: 'correction',
+        reason: '读错一格',
+        createdById: user.id,
+        corrections: {
+          create: [
+            { ...by, kind: 'figure', target: 'requests.received/total', before: 1, after: 12 },
+            { ...by, kind: 'title', target: '', before: '旧', after: '新' },
+          ],
+        },
+      },
+    });
+    const answers = await Promise.all(
+      [`/reports/${report}`, `/reports/${report}/versions/3`, `/reports/${report}/versions`].map(
+        async (address) => (await ask(address)).json() as Promise<Record<string, unknown>>,
+      ),
+    );
+    const corrections = [
+      { kind: 'title', target: '' },
+      { kind: 'figure', target: 'requests.received/total' },
+    ].map((what) => ({ ...what, reason: by.reason, at: expect.stringMatching(/Z$/) as unknown }));
+    const [current, version, versions] = answers;
+    expect(current?.['corrections']).toEqual(corrections);
+    expect(version).toMatchObject({ origin: 'correction', reason: '读错一格', corrections });
+    expect(versions?.['items']).toMatchObject([
+      { reason: null },
+      { version: 3, origin: 'correction', reason: '读错一格' },
+    ]);
+    expect(JSON.stringify(answers)).not.toMatch(new RegExp(`${user.id}|${user.email}`));
   });
 });

@@ -43,8 +43,11 @@ beforeAll(async () => {
     '410425-2021-jiaxian.txt',
   ]);
   await withdrawReport(database(), { reportId: withdrawn, reason: '重复入库' });
-  const { sourceSha256 } = await database().reportVersion.findFirstOrThrow({
+  const { id: versionId, sourceSha256 } = await database().reportVersion.findFirstOrThrow({
     where: { reportId: published },
+  });
+  await database().correction.create({
+    data: { versionId, kind: 'title', target: '', before: '旧', after: '新', reason: '封面如此' },
   });
   sha256 = sourceSha256;
 }, 120_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeGate, whenOver } from './make-gate';
+import { whenOver } from './when-over';
 
 const streamOf = (...pieces: (number | Error)[]): ReadableStream<Uint8Array> =>
   new ReadableStream({
@@ -10,26 +10,6 @@ const streamOf = (...pieces: (number | Error)[]): ReadableStream<Uint8Array> =>
       else controller.enqueue(new Uint8Array(piece));
     },
   });
-
-describe('makeGate', () => {
-  it('lets in as many as it has places, and the next when one has left', () => {
-    const enter = makeGate(2);
-    const leave = enter();
-    expect(enter()).not.toBeNull();
-    expect(enter()).toBeNull();
-    leave?.();
-    expect(enter()).not.toBeNull();
-  });
-
-  it('counts nobody twice who leaves twice', () => {
-    const enter = makeGate(1);
-    const leave = enter();
-    leave?.();
-    leave?.();
-    expect(enter()).not.toBeNull();
-    expect(enter()).toBeNull();
-  });
-});
 
 describe('whenOver', () => {
   it('gives the place back at the end of what is sent', async () => {

@@ -1,0 +1,1 @@
+UPDATE "Division" SET "level" = 'central' WHERE "code" = '000000';
