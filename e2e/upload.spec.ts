@@ -109,6 +109,7 @@ test('an upload that broke off goes on where it stopped, in a new page too', asy
   const again = await context.newPage();
   await again.goto(address);
   await expect(row(again, '大.txt')).toContainText('未传完');
+  await expect(again.getByRole('button', { name: '取消未完成的' })).toBeVisible();
   const offsets: number[] = [];
   again.on('request', (request) => {
     if (request.method() === 'PATCH') offsets.push(Number(request.headers()['upload-offset']));
@@ -150,7 +151,12 @@ test('pasted text is read like a file', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: '粘贴的文字' })).toBeVisible();
   await expect(over(page)).toBeVisible(OVER);
   await expect(row(page, '兰考县审计局2020年')).toContainText('新增');
+  const id = new URL(page.url()).pathname.split('/').at(-1);
   await discard(page, '兰考县审计局2020年');
+  // It takes no files: those that are dropped here belong to a new intake.
+  await page.goto(`/admin/upload?intake=${id ?? ''}`);
+  await expect(page.getByText('把文件、文件夹或 zip 拖到这里')).toBeVisible();
+  await expect(page.locator('table.intake')).toHaveCount(0);
 });
 
 test('addresses that must not be fetched are refused in words', async ({ page }) => {

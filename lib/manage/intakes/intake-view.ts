@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../domain/app-error';
-import { isArchive } from '../../ingest/is-archive';
+import { isArchive } from '../../text/is-archive';
 import { database } from '../../store/client';
 import { findIntake } from '../../store/find-intake';
 import type { AddressFetch, IntakeKind, Upload } from '../../store/generated/client';
@@ -31,8 +31,8 @@ export interface IntakeView {
   /** ISO time. */
   readonly at: string;
   readonly by: string | null;
-  /** Whether this person began it and may send more. */
-  readonly isOwn: boolean;
+  /** Whether this person may send more files to it. */
+  readonly takesMore: boolean;
   /** Whether the server has something to do. */
   readonly isOpen: boolean;
   readonly files: readonly IntakeFile[];
@@ -70,7 +70,7 @@ export async function intakeView(user: CurrentUser | null, intakeId: string): Pr
     kind: intake.kind,
     at: intake.createdAt.toISOString(),
     by: intake.createdBy?.email ?? null,
-    isOwn: intake.createdById === user.id,
+    takesMore: intake.createdById === user.id && intake.kind === 'files',
     isOpen: files.some(({ state }) => OPEN.has(state)),
     files,
     closed: uploads.flatMap(({ id: upload, doneAt, jobId }) =>
