@@ -53,8 +53,11 @@ async function endOf(db: Database, job: RunningJob, stop?: AbortSignal): Promise
   } catch (cause) {
     const error = intakeError(cause);
     const isBroken = error.code === 'reader_failed' || error.code === 'reader_crashed';
-    if (!isBroken || broken >= MOST_BROKEN) return refuseJob(db, job, error, error.code === 'reader_failed');
-    await giveBackJob(db, job, stop?.aborted === true ? 'stop' : 'reader');
+    // A reader that this process ended says nothing about its file.
+    const why = stop?.aborted === true ? 'stop' : 'reader';
+    if (!isBroken || (why === 'reader' && broken >= MOST_BROKEN))
+      return refuseJob(db, job, error, error.code === 'reader_failed');
+    await giveBackJob(db, job, why);
     throw new ReaderBroke(`the reader broke on ${job.fileName}`, { cause });
   }
   await setStage(db, job, 'storing');
