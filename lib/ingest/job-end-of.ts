@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { ADDRESS_CODES } from '../domain/address-codes';
 import { DOCUMENT_LOAD_ERROR_CODES } from '../domain/document';
 import type { StoredJobEnd } from '../store/find-job-end';
 import { INTAKE_CODES } from './intake-error';
 import type { JobEnd } from './job-end';
 import { WaitingReading } from './waiting-reading';
 
-const Code = z.enum([...DOCUMENT_LOAD_ERROR_CODES, ...INTAKE_CODES]).catch('reader_failed');
+const Code = z.enum([...DOCUMENT_LOAD_ERROR_CODES, ...INTAKE_CODES, ...ADDRESS_CODES]).catch('reader_failed');
 const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
 
 /** What became of a file, as its job keeps it; null until it has ended. */
