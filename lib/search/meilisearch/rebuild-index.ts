@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
 import type { ReportPassages } from '../search-engine';
 import { finishTask } from './finish-task';
+import { hasIndex } from './has-index';
 import { INDEX_SETTINGS } from './index-settings';
 import { passageDocument, type PassageDocument } from './passage-document';
 
@@ -29,11 +30,9 @@ export async function rebuildIndex(
   await putInPlace(client, uid, nextUid);
 }
 
+/** The first index gets its name once it is whole: a report sent to one without settings could not be replaced in it. */
 async function putInPlace(client: Meilisearch, uid: string, nextUid: string): Promise<void> {
-  const created = await client.createIndex(uid, { primaryKey: 'id' }).waitTask();
-  if (created.status !== 'succeeded' && created.error?.code !== 'index_already_exists') {
-    throw new Error(`Meilisearch cannot create ${uid}`, { cause: created.error });
-  }
-  await finishTask(client.swapIndexes([{ indexes: [uid, nextUid], rename: false }]));
-  await finishTask(client.deleteIndex(nextUid));
+  const isFirst = !(await hasIndex(client, uid));
+  await finishTask(client.swapIndexes([{ indexes: [nextUid, uid], rename: isFirst }]));
+  if (!isFirst) await finishTask(client.deleteIndex(nextUid));
 }
