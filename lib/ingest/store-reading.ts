@@ -9,7 +9,7 @@ import { publishReport } from '../store/publish-report';
 import { saveReportVersion } from '../store/save-report-version';
 import { transact } from '../store/transact';
 import type { IntakeError } from './intake-error';
-import type { JobEnd, RefusedEnd, StoredEnd, WaitingEnd } from './job-end';
+import type { CancelledEnd, JobEnd, RefusedEnd, StoredEnd, WaitingEnd } from './job-end';
 import { newVersion } from './new-version';
 import { PARSER_VERSION } from './parser-version';
 import type { Reading } from './reading';
@@ -62,7 +62,7 @@ export async function refuseJob(
   job: RunningJob,
   error: IntakeError,
   isFailure: boolean,
-): Promise<RefusedEnd | { readonly outcome: 'cancelled' } | null> {
+): Promise<RefusedEnd | CancelledEnd | null> {
   const { code, params } = error;
   const refusal: JobResult = { outcome: 'refused', errorCode: code, errorParams: { ...params }, isFailure };
   return transact(db, async (tx) => {

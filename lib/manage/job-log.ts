@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import { isJobEventKind, type JobEventKind } from '../domain/job-event';
+import { storedParams } from '../ingest/stored-params';
 import { database } from '../store/client';
 import { listJobEvents } from '../store/list-job-events';
 import type { CurrentUser } from './current-user';
 import { fileRow, type FileRow } from './file-row';
 import { requirePermission } from './permissions';
 import { requireJob } from './require-job';
-
-const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
 
 export interface JobLogEntry {
   readonly at: Date;
@@ -47,7 +45,7 @@ export async function jobLog(user: CurrentUser | null, jobId: string): Promise<J
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
     entries: events.flatMap(({ at, kind, params }) =>
-      isJobEventKind(kind) ? [{ at, kind, params: Params.parse(params) }] : [],
+      isJobEventKind(kind) ? [{ at, kind, params: storedParams(params) }] : [],
     ),
     mayCancel: ['queued', 'running'].includes(job.status) && job.outcome === null && !file.isStopping,
   };
