@@ -76,6 +76,53 @@ describe('cancelling', () => {
   });
 });
 
+describe('a twin of a file that waits', () => {
+  test('ends as unchanged, and says whose report it is', async () => {
+    const user = await makeUser('editor');
+    await send(user, '一.txt');
+    const twin = await send(user, '二.txt');
+    await workQueue(db);
+    expect((await jobLog(user, twin)).file).toMatchObject({
+      state: 'unchanged',
+      report: { organization: '孟州市人民政府' },
+    });
+    expect(await kinds(user, twin)).toEqual(['queued', 'started', 'ended']);
+    expect([await db.reportVersion.count(), await inQueue()]).toEqual([1, 0]);
+  });
+
+  test('is taken in when the first is cancelled', async () => {
+    const user = await makeUser('contributor');
+    const first = await send(await makeUser('contributor'), '一.txt');
+    const twin = await send(user, '二.txt');
+    await cancelJob(await makeUser('editor'), { jobId: first });
+    await workQueue(db);
+    expect((await jobLog(user, twin)).file).toMatchObject({ state: 'added' });
+  });
+
+  test('is taken in once, though both are read at the same time', async () => {
+    const user = await makeUser('editor');
+    const ids = [await send(user, '一.txt'), await send(user, '二.txt')];
+    const ends = await Promise.all(ids.map((id) => runJob(db, id)));
+    expect(ends.map((end) => end?.outcome).toSorted()).toEqual(['added', 'unchanged']);
+    expect(await db.reportVersion.count()).toBe(1);
+  });
+
+  test('is refused for its own reason', async () => {
+    const user = await makeUser('contributor');
+    const intakeId = await createIntake(db, { kind: 'files', userId: user.id });
+    const options = { publish: false, isSample: false, userId: user.id, intakeId };
+    for (const name of ['一.txt', '二.txt'])
+      await queueFile(db, incomingBytes(name, new TextEncoder().encode('今日晴。')), options);
+    await workQueue(db);
+    const { files } = await intakeView(user, intakeId);
+    expect(files.map(({ state, error }) => [state, error?.code])).toEqual([
+      ['refused', 'not_a_report'],
+      ['refused', 'not_a_report'],
+    ]);
+    expect(await db.sourceFile.count()).toBe(0);
+  });
+});
+
 describe('trying again', () => {
   test('brings a cancelled file in', async () => {
     const user = await makeUser('contributor');
@@ -177,7 +224,7 @@ test('an intake says how far it is', async () => {
   expect(before.isOpen).toBe(true);
   expect(before.files.map(({ name, state }) => [name, state])).toEqual([
     ['a.txt', 'queued'],
-    ['b.txt', 'unchanged'],
+    ['b.txt', 'queued'],
     ['c.txt', 'queued'],
     ['d.txt', 'queued'],
   ]);
