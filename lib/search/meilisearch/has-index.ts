@@ -1,9 +1,12 @@
-import type { Meilisearch } from 'meilisearch';
+import type { IndexObject, Meilisearch } from 'meilisearch';
 
 const MOST_INDEXES = 1_000;
 
+export async function listIndexes(client: Meilisearch): Promise<IndexObject[]> {
+  return (await client.getRawIndexes({ limit: MOST_INDEXES })).results;
+}
+
 /** Whether the server has an index of this name. */
 export async function hasIndex(client: Meilisearch, uid: string): Promise<boolean> {
-  const { results } = await client.getRawIndexes({ limit: MOST_INDEXES });
-  return results.some((known) => known.uid === uid);
+  return (await listIndexes(client)).some((known) => known.uid === uid);
 }
