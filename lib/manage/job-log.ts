@@ -1,5 +1,6 @@
 import { isJobEventKind, type JobEventKind } from '../domain/job-event';
 import { storedParams } from '../ingest/stored-params';
+import { atOneMoment } from '../store/at-one-moment';
 import { database } from '../store/client';
 import { listJobEvents } from '../store/list-job-events';
 import type { CurrentUser } from './current-user';
@@ -33,8 +34,10 @@ export interface JobLog {
 export async function jobLog(user: CurrentUser | null, jobId: string): Promise<JobLog> {
   requirePermission(user, 'upload');
   const db = database();
-  const job = await requireJob(db, user, jobId);
-  const events = await listJobEvents(db, job.id);
+  const { job, events } = await atOneMoment(db, async (tx) => {
+    const job = await requireJob(tx, user, jobId);
+    return { job, events: await listJobEvents(tx, job.id) };
+  });
   const file = fileRow(job);
   return {
     file,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../domain/app-error';
 import { isArchive } from '../../text/is-archive';
+import { atOneMoment } from '../../store/at-one-moment';
 import { database } from '../../store/client';
 import { findIntake } from '../../store/find-intake';
 import type { AddressFetch, IntakeKind, Upload } from '../../store/generated/client';
@@ -49,14 +50,11 @@ export async function intakeView(user: CurrentUser | null, intakeId: string): Pr
   if (intake === null || (intake.createdById !== user.id && !may(user, 'see_all_files')))
     throw new AppError('not_found', `no intake ${intakeId}`);
   // As of one moment, so that what becomes a job in between is seen once.
-  const { fetches, uploads, jobs } = await db.$transaction(
-    async (tx) => ({
-      fetches: await listOpenFetches(tx, intake.id),
-      uploads: await listUploads(tx, intake.id),
-      jobs: (await listJobs(tx, { intakeId: intake.id })).reverse(),
-    }),
-    { isolationLevel: 'RepeatableRead', maxWait: 30_000, timeout: 120_000 },
-  );
+  const { fetches, uploads, jobs } = await atOneMoment(db, async (tx) => ({
+    fetches: await listOpenFetches(tx, intake.id),
+    uploads: await listUploads(tx, intake.id),
+    jobs: (await listJobs(tx, { intakeId: intake.id })).reverse(),
+  }));
   const byJob = new Map(
     uploads.flatMap(({ id: upload, jobId }) => (jobId === null ? [] : [[jobId, upload]])),
   );
