@@ -1,3 +1,4 @@
+import { isKnown } from '@/lib/serve/api/entity-tag';
 import { byteRange } from '@/lib/serve/data/byte-range';
 import type { SentFile } from '@/lib/serve/data/data-file';
 
@@ -13,7 +14,7 @@ export function sendExportFile(request: Request, file: SentFile): Response {
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'content-length, content-range, etag',
   };
-  if (request.headers.get('if-none-match')?.includes(etag) === true)
+  if (isKnown(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers });
   const content = {
     ...headers,

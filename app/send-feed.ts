@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
 import { publicRoute } from '@/app/api/problem';
 import { getPathname } from '@/components/i18n/navigation';
 import { localeOf, routing } from '@/components/i18n/routing';
+import { entityTag, isKnown } from '@/lib/serve/api/entity-tag';
 import { feedUpdated, writeAtom, type FeedEntry } from '@/lib/serve/feeds/feed';
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'site'>>>;
@@ -39,23 +39,23 @@ export function sendFeed(
 }
 
 function answer(request: Request, body: string, updated: Date): Response {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const etag = entityTag(body);
   const headers = {
     etag,
     'last-modified': updated.toUTCString(),
     'cache-control': 'no-cache',
     'access-control-allow-origin': '*',
   };
-  if (isKnown(request.headers, etag, updated)) return new Response(null, { status: 304, headers });
+  if (isUnchanged(request.headers, etag, updated)) return new Response(null, { status: 304, headers });
   return new Response(body, {
     headers: { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 }
 
 /** RFC 9110: where there is an entity tag, the date says nothing. */
-function isKnown(headers: Headers, etag: string, updated: Date): boolean {
+function isUnchanged(headers: Headers, etag: string, updated: Date): boolean {
   const tags = headers.get('if-none-match');
-  if (tags !== null) return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  if (tags !== null) return isKnown(tags, etag);
   const since = Date.parse(headers.get('if-modified-since') ?? '');
   return Math.floor(updated.getTime() / 1000) * 1000 <= since;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { writeZip } from '../lib/fixtures/documents/write-zip';
 import { reportText } from '../lib/fixtures/report-text';
+import { drop as dropOn } from '../scripts/intake/drop';
 import { expectAccessible } from './expect-accessible';
 
 const { E2E_EMAIL = '', E2E_PASSWORD = '' } = process.env;
@@ -23,16 +24,9 @@ const over = (page: Page) => page.getByText('全部处理完毕').first();
 const report = (organization: string) =>
   reportText({ organization, year: 2020, note: `本次试录之号为${crypto.randomUUID()}。` });
 
-/** Drops files and folders as a file manager does. */
 async function drop(page: Page, ...files: string[]): Promise<void> {
   await expect(page.getByText('把文件、文件夹或 zip 拖到这里')).toBeVisible();
-  const box = await page.locator('.drop').boundingBox();
-  if (box === null) throw new Error('there is nowhere to drop files');
-  const at = { x: box.x + box.width / 2, y: box.y + 10 };
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await dropOn(page, ...files);
 }
 
 /** Deletes the drafts of these files, so that other tests see the archive as it was. */
@@ -109,6 +103,7 @@ test('an upload that broke off goes on where it stopped, in a new page too', asy
   const again = await context.newPage();
   await again.goto(address);
   await expect(row(again, '大.txt')).toContainText('未传完');
+  await expect(again.getByRole('button', { name: '取消未完成的' })).toBeVisible();
   const offsets: number[] = [];
   again.on('request', (request) => {
     if (request.method() === 'PATCH') offsets.push(Number(request.headers()['upload-offset']));
@@ -150,7 +145,12 @@ test('pasted text is read like a file', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: '粘贴的文字' })).toBeVisible();
   await expect(over(page)).toBeVisible(OVER);
   await expect(row(page, '兰考县审计局2020年')).toContainText('新增');
+  const id = new URL(page.url()).pathname.split('/').at(-1);
   await discard(page, '兰考县审计局2020年');
+  // It takes no files: those that are dropped here belong to a new intake.
+  await page.goto(`/admin/upload?intake=${id ?? ''}`);
+  await expect(page.getByText('把文件、文件夹或 zip 拖到这里')).toBeVisible();
+  await expect(page.locator('table.intake')).toHaveCount(0);
 });
 
 test('addresses that must not be fetched are refused in words', async ({ page }) => {

@@ -1,3 +1,5 @@
+import { isKnown } from '@/lib/serve/api/entity-tag';
+
 interface Original {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
@@ -12,7 +14,6 @@ export function sendOriginal(
   headers: Readonly<Record<string, string>>,
 ): Response {
   const etag = `"${sha256}"`;
-  const isKnown = request.headers.get('if-none-match')?.includes(etag) === true;
   const all = {
     ETag: etag,
     'Content-Type': file.mediaType,
@@ -21,7 +22,7 @@ export function sendOriginal(
     'X-Content-Type-Options': 'nosniff',
     ...headers,
   };
-  return isKnown
+  return isKnown(request.headers.get('if-none-match'), etag)
     ? new Response(null, { status: 304, headers: all })
     : new Response(file.bytes, { headers: all });
 }

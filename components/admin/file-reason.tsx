@@ -14,7 +14,7 @@ export function FileReason({
   const t = useTranslations();
   if (isStopping) return t('jobs.stopping');
   if (state === 'running' && stage !== null) return t(`jobs.stages.${stage}`);
-  // Of the same bytes in the queue, or waiting for a person: what becomes of those is not known here.
+  // Of the same bytes that wait for a person: what becomes of those is not known here.
   if (state === 'unchanged' && report === null) return t('intake.twin');
   if (state === 'added' || state === 'updated')
     return t(`admin.files.${state}Then.${report?.standing ?? 'past'}`);

@@ -26,8 +26,6 @@ const ENDS = ['added', 'updated', 'unchanged', 'needs_review', 'refused', 'faile
 function Sentence({ entry: { kind, params } }: { entry: JobLogEntry }) {
   const t = useTranslations('jobs.events');
   switch (kind) {
-    case 'duplicate':
-      return t('duplicate', { fileName: String(params['fileName'] ?? '') });
     case 'started':
       return t('started', { attempt: Number(params['attempt'] ?? 1) });
     case 'retried':

@@ -1,8 +1,6 @@
 /** What the log of a job may say, in the order it usually happens. */
 export const JOB_EVENT_KINDS = [
   'queued',
-  /** The same bytes were known or under way: which file they came with. */
-  'duplicate',
   'started',
   /** The process that worked on it was gone; it goes back to the queue. */
   'taken_over',

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expandZip } from './expand-zip';
-import { MOST_ARCHIVE_BYTES, MOST_FILE_BYTES, refused, tooLarge, type IncomingFile } from './incoming-file';
+import { mostBytesOf, refused, tooLarge, type IncomingFile } from './incoming-file';
+import { isArchive } from '../text/is-archive';
 import { isJunk } from '../text/is-junk';
 
 /** The files behind the paths, in order: folders walked, zip archives opened, junk left out. A path that is not there is one refused file. */
@@ -34,8 +35,8 @@ async function walk(root: string, within: string): Promise<IncomingFile[]> {
 }
 
 async function fileAt(path: string, name: string, size: number): Promise<IncomingFile[]> {
-  const isArchive = name.toLowerCase().endsWith('.zip');
-  if (size > (isArchive ? MOST_ARCHIVE_BYTES : MOST_FILE_BYTES)) return [refused(name, size, tooLarge(name))];
-  if (isArchive) return expandZip(name, await readFile(path));
+  const limit = mostBytesOf(name);
+  if (size > limit) return [refused(name, size, tooLarge(name, limit))];
+  if (isArchive(name)) return expandZip(name, await readFile(path));
   return [{ name, size, load: async () => new Uint8Array(await readFile(path)) }];
 }

@@ -48,6 +48,14 @@ test('names that Chinese Windows wrote in GB18030 are read', async () => {
   expect(await expanded(new Uint8Array(zip))).toEqual({ 孟州: '甲' });
 });
 
+test.each([
+  ['a name that ends in NUL', 'a.txt\0', 'a.txt'],
+  ['control characters in a path', '河南\u0007/\u009Fb\n.txt', '河南/b.txt'],
+  ['nothing but control characters', '\u0001', '?'],
+])('%s', async (_, written, name) => {
+  expect(await expanded(writeZip({ [written]: '甲' }))).toEqual({ [name]: '甲' });
+});
+
 describe('hostile and broken archives', () => {
   const good = writeZip({ 'a.txt': 'hello' });
   test.each<[string, Uint8Array, Record<string, string>]>([

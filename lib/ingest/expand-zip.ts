@@ -10,12 +10,14 @@ import {
 import { DocumentLoadError } from '../domain/document';
 import { MOST_FILE_BYTES, refused, tooLarge, type IncomingFile } from './incoming-file';
 import { isJunk } from '../text/is-junk';
+import { withoutControls } from '../text/without-controls';
 
 /** How much one archive may hold: files, and bytes when unpacked. */
 export const ARCHIVE_LIMITS = { files: 5_000, bytes: 1024 * 1024 * 1024 } as const;
 
 const OPTIONS = { lazyEntries: true, decodeStrings: false, autoClose: false } as const;
 const UTF8_NAME = 0x800;
+const NAMELESS = '?';
 
 /** The files of a zip archive, junk left out; one that cannot be opened is one refused file under the archive's name. */
 export function expandZip(archiveName: string, bytes: Uint8Array): Promise<IncomingFile[]> {
@@ -94,15 +96,19 @@ async function unpack(zip: ZipFile, entry: Entry, name: string): Promise<Uint8Ar
   }
 }
 
-/** Chinese Windows writes names in GB18030 and does not say so. */
 function nameOf(entry: Entry): string {
-  const raw = entry.fileNameRaw;
+  const name = withoutControls(decodedName(entry)).replaceAll('\\', '/');
+  return name === '' ? NAMELESS : name;
+}
+
+/** Chinese Windows writes names in GB18030 and does not say so. */
+function decodedName({ fileNameRaw, generalPurposeBitFlag }: Entry): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(raw).replaceAll('\\', '/');
+    return new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw);
   } catch (cause) {
-    if ((entry.generalPurposeBitFlag & UTF8_NAME) !== 0) {
+    if ((generalPurposeBitFlag & UTF8_NAME) !== 0) {
       throw new DocumentLoadError('damaged_file', 'a name in the archive is no UTF-8', { cause });
     }
-    return new TextDecoder('gb18030').decode(raw).replaceAll('\\', '/');
+    return new TextDecoder('gb18030').decode(fileNameRaw);
   }
 }

@@ -1,9 +1,15 @@
 import { DocumentLoadError } from '../domain/document';
+import { isArchive } from '../text/is-archive';
 
 /** The largest file that is taken in, in bytes. */
 export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 /** The largest archive that is opened, in bytes. */
 export const MOST_ARCHIVE_BYTES = 512 * 1024 * 1024;
+
+/** The most bytes a file of this name may have. */
+export function mostBytesOf(name: string): number {
+  return isArchive(name) ? MOST_ARCHIVE_BYTES : MOST_FILE_BYTES;
+}
 
 /** A file on its way in. `load` throws when it cannot be had: `DocumentLoadError`, or an error of the file system. */
 export interface IncomingFile {
@@ -29,8 +35,6 @@ export function refused(name: string, size: number, error: unknown): IncomingFil
   };
 }
 
-export function tooLarge(name: string): DocumentLoadError {
-  return new DocumentLoadError('too_large', `${name}: more than ${MOST_FILE_BYTES} bytes`, {
-    params: { limit: MOST_FILE_BYTES },
-  });
+export function tooLarge(name: string, limit = MOST_FILE_BYTES): DocumentLoadError {
+  return new DocumentLoadError('too_large', `${name}: more than ${limit} bytes`, { params: { limit } });
 }

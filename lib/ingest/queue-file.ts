@@ -1,11 +1,9 @@
 import type { Database } from '../store/client';
 import { findKnownFile } from '../store/find-known-file';
-import { findOpenJob } from '../store/find-open-job';
 import type { Prisma } from '../store/generated/client';
 import { lockFile } from '../store/lock-file';
 import { queueJob } from '../store/queue-job';
 import { recordFinishedJob } from '../store/record-finished-job';
-import { recordJobEvent } from '../store/record-job-event';
 import { saveProvenance, type NewProvenance } from '../store/save-provenance';
 import { transact } from '../store/transact';
 import { intakeError, type IntakeError } from './intake-error';
@@ -30,13 +28,14 @@ export interface QueueOptions {
 
 export interface QueuedFile {
   readonly jobId: string;
-  /** `unchanged`: the same bytes are known or already under way. `refused`: the job has the reason. */
+  /** `unchanged`: the same bytes are known. `refused`: the job has the reason. */
   readonly state: 'queued' | 'unchanged' | 'refused';
 }
 
 /**
  * Takes in one file: its bytes, its job and its place in the queue are there together, or none of them. Bytes that this
- * reader has read before, that wait for a person or that are already in the queue are not queued again.
+ * reader has read before or that wait for a person are not queued again; those that are in the queue are, because what
+ * becomes of the other file, which may be stopped or fail, is not known yet.
  */
 export async function queueFile(
   db: Database,
@@ -87,22 +86,21 @@ async function queueLoaded(
   await lockFile(tx, sha256);
   const job = { ...common, sha256 };
   const queued =
-    (await recordDuplicate(tx, { ...job, size: came.length })) ??
+    (await recordKnown(tx, { ...job, size: came.length })) ??
     ({ jobId: await queueJob(tx, { ...job, bytes: came }), state: 'queued' } as const);
   if (provenance !== undefined) await saveProvenance(tx, sha256, provenance);
   return queued;
 }
 
-async function recordDuplicate(
+async function recordKnown(
   tx: Prisma.TransactionClient,
   job: Omit<Parameters<typeof recordFinishedJob>[1] & { outcome: 'unchanged' }, 'outcome' | 'reportId'>,
 ): Promise<QueuedFile | null> {
   const known = await findKnownFile(tx, job.sha256, PARSER_VERSION);
-  const open = known === null ? await findOpenJob(tx, job.sha256) : null;
-  if (known === null && open === null) return null;
-  const reportId = known?.reportId ?? null;
-  const jobId = await recordFinishedJob(tx, { ...job, outcome: 'unchanged', reportId });
-  if (open !== null)
-    await recordJobEvent(tx, jobId, 'duplicate', { jobId: open.id, fileName: open.fileName });
-  return { jobId, state: 'unchanged' };
+  if (known === null) return null;
+  const { reportId } = known;
+  return {
+    jobId: await recordFinishedJob(tx, { ...job, outcome: 'unchanged', reportId }),
+    state: 'unchanged',
+  };
 }

@@ -2,11 +2,13 @@ import { beginJob, type RunningJob } from '../store/begin-job';
 import type { Database } from '../store/client';
 import { closeJob } from '../store/close-job';
 import { countTroubles } from '../store/count-troubles';
+import { findKnownFile } from '../store/find-known-file';
 import { giveBackJob } from '../store/give-back-job';
 import { setStage } from '../store/set-stage';
 import { followReport } from '../copies/follow-report';
 import { syncReport } from '../search/sync-report';
 import { intakeError, type IntakeError } from './intake-error';
+import { PARSER_VERSION } from './parser-version';
 import { readWhileWanted } from './read-while-wanted';
 import type { Reading } from './reading';
 import { refuseJob, storeReading } from './store-reading';
@@ -47,14 +49,19 @@ async function endOf(db: Database, job: RunningJob, stop?: AbortSignal): Promise
     return { outcome: job.outcome, reportId: job.reportId, versionId: null };
   const { starts, broken } = await countTroubles(db, job.id);
   if (starts > MOST_STARTS) return refuseJob(db, job, GIVEN_UP, true);
+  // A file of the same bytes may have come to its end meanwhile.
+  if ((await findKnownFile(db, job.sha256, PARSER_VERSION)) !== null) return storeReading(db, job, null);
   let reading: Reading | null;
   try {
     reading = await readWhileWanted(db, job, stop);
   } catch (cause) {
     const error = intakeError(cause);
     const isBroken = error.code === 'reader_failed' || error.code === 'reader_crashed';
-    if (!isBroken || broken >= MOST_BROKEN) return refuseJob(db, job, error, error.code === 'reader_failed');
-    await giveBackJob(db, job, stop?.aborted === true ? 'stop' : 'reader');
+    // A reader that this process ended says nothing about its file.
+    const why = stop?.aborted === true ? 'stop' : 'reader';
+    if (!isBroken || (why === 'reader' && broken >= MOST_BROKEN))
+      return refuseJob(db, job, error, error.code === 'reader_failed');
+    await giveBackJob(db, job, why);
     throw new ReaderBroke(`the reader broke on ${job.fileName}`, { cause });
   }
   await setStage(db, job, 'storing');

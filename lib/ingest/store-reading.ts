@@ -9,7 +9,7 @@ import { publishReport } from '../store/publish-report';
 import { saveReportVersion } from '../store/save-report-version';
 import { transact } from '../store/transact';
 import type { IntakeError } from './intake-error';
-import type { JobEnd, RefusedEnd, StoredEnd, WaitingEnd } from './job-end';
+import type { CancelledEnd, JobEnd, RefusedEnd, StoredEnd, WaitingEnd } from './job-end';
 import { newVersion } from './new-version';
 import { PARSER_VERSION } from './parser-version';
 import type { Reading } from './reading';
@@ -19,7 +19,7 @@ import { waitingReading } from './waiting-reading';
 
 /**
  * Stores what was read of a job's file, with the job's outcome, in one transaction; a reading that is null was no longer
- * wanted. Stores nothing when a person asked to stop the job, and returns null when another process has it.
+ * wanted, or its file is known. Stores nothing when a person asked to stop the job, and returns null when another process has it.
  */
 export async function storeReading(
   db: Database,
@@ -34,7 +34,6 @@ export async function storeReading(
       await finishJob(tx, job.id, { outcome: 'cancelled' });
       return { outcome: 'cancelled' };
     }
-    if (reading === null) throw new Error(`job ${job.id} is wanted, but was not read`);
     const end = await store(tx, job, reading);
     await finishJob(tx, job.id, end);
     return end;
@@ -44,10 +43,11 @@ export async function storeReading(
 async function store(
   tx: Prisma.TransactionClient,
   job: RunningJob,
-  reading: Reading,
+  reading: Reading | null,
 ): Promise<StoredEnd | WaitingEnd> {
   const known = await findKnownFile(tx, job.sha256, PARSER_VERSION);
   if (known !== null) return { outcome: 'unchanged', ...known };
+  if (reading === null) throw new Error(`job ${job.id} is wanted and new, but was not read`);
   const identity = certainIdentity(reading.report);
   if (identity === null) return { outcome: 'needs_review', reading: waitingReading(reading) };
   const { mayBecomePublic, ...saved } = await saveReportVersion(tx, newVersion(job, reading, identity));
@@ -62,7 +62,7 @@ export async function refuseJob(
   job: RunningJob,
   error: IntakeError,
   isFailure: boolean,
-): Promise<RefusedEnd | { readonly outcome: 'cancelled' } | null> {
+): Promise<RefusedEnd | CancelledEnd | null> {
   const { code, params } = error;
   const refusal: JobResult = { outcome: 'refused', errorCode: code, errorParams: { ...params }, isFailure };
   return transact(db, async (tx) => {

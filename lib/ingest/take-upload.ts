@@ -7,10 +7,10 @@ import { findUpload } from '../store/uploads/find-upload';
 import { lockUpload } from '../store/uploads/lock-upload';
 import { noteTaken } from '../store/uploads/note-taken';
 import { readPieces } from '../store/uploads/read-pieces';
+import { isArchive } from '../text/is-archive';
 import { isJunk } from '../text/is-junk';
 import { expandZipAt } from './expand-zip';
 import { incomingBytes, type IncomingFile } from './incoming-file';
-import { isArchive } from './is-archive';
 import { PiecesReader } from './pieces-reader';
 import { queueFileIn } from './queue-file';
 
@@ -48,7 +48,7 @@ async function takeArchive(db: Database, upload: Upload): Promise<void> {
     if (index < upload.taken) continue;
     const loaded = await loadedBefore(file);
     reader.throwFailure();
-    await takeOneOf(db, upload, loaded, index);
+    if (!(await takeOneOf(db, upload, loaded, index))) return;
   }
   await transact(db, async (tx) => {
     const held = await lockUpload(tx, upload.id);
@@ -56,12 +56,15 @@ async function takeArchive(db: Database, upload: Upload): Promise<void> {
   });
 }
 
-async function takeOneOf(db: Database, { id }: Upload, file: IncomingFile, index: number): Promise<void> {
-  await transact(db, async (tx) => {
+/** Queues one file of an archive, unless another process has. False when the archive is given up, or done elsewhere. */
+async function takeOneOf(db: Database, { id }: Upload, file: IncomingFile, index: number): Promise<boolean> {
+  return transact(db, async (tx) => {
     const held = await lockUpload(tx, id);
-    if (held === null || !isWaiting(held) || held.taken !== index) return;
+    if (held === null || !isWaiting(held)) return false;
+    if (held.taken !== index) return true;
     await queueFileIn(tx, file, optionsOf(held));
     await noteTaken(tx, id, index + 1);
+    return true;
   });
 }
 

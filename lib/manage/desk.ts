@@ -1,3 +1,4 @@
+import { atOneMoment } from '../store/at-one-moment';
 import { database } from '../store/client';
 import { countSamples } from '../store/count-samples';
 import { listOpenVersions } from '../store/desk/list-open-versions';
@@ -28,7 +29,9 @@ export async function desk(user: CurrentUser | null, query: DeskQuery = WHOLE_DE
   const [waiting, versions, jobs, samples] = await Promise.all([
     listWaitingJobs(db, sentBy),
     listOpenVersions(db, sentBy),
-    listJobs(db, { most: MOST_RECENT, ...(sentBy !== null && { by: { userId: sentBy } }) }),
+    atOneMoment(db, (tx) =>
+      listJobs(tx, { most: MOST_RECENT, ...(sentBy !== null && { by: { userId: sentBy } }) }),
+    ),
     countSamples(db),
   ]);
   const all = [...waiting.map(fileItem), ...versions.map(versionItem)];

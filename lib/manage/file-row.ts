@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import { reportPath } from '../domain/addresses';
 import type { JobState } from '../domain/job-state';
+import { storedParams } from '../ingest/stored-params';
 import type { JobStage } from '../store/generated/client';
 import type { ListedJob } from '../store/list-jobs';
 import { standingOf } from './desk/standing-of';
-
-const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
 
 export type FileState = JobState;
 
@@ -41,7 +39,7 @@ export interface FileRow {
 }
 
 export function fileRow(job: ListedJob): FileRow {
-  const params = Params.parse(job.errorParams ?? {});
+  const params = storedParams(job.errorParams);
   return {
     jobId: job.id,
     fileName: job.fileName,

@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import { isJobEventKind, type JobEventKind } from '../domain/job-event';
+import { storedParams } from '../ingest/stored-params';
+import { atOneMoment } from '../store/at-one-moment';
 import { database } from '../store/client';
 import { listJobEvents } from '../store/list-job-events';
 import type { CurrentUser } from './current-user';
 import { fileRow, type FileRow } from './file-row';
 import { requirePermission } from './permissions';
 import { requireJob } from './require-job';
-
-const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
 
 export interface JobLogEntry {
   readonly at: Date;
@@ -35,8 +34,10 @@ export interface JobLog {
 export async function jobLog(user: CurrentUser | null, jobId: string): Promise<JobLog> {
   requirePermission(user, 'upload');
   const db = database();
-  const job = await requireJob(db, user, jobId);
-  const events = await listJobEvents(db, job.id);
+  const { job, events } = await atOneMoment(db, async (tx) => {
+    const job = await requireJob(tx, user, jobId);
+    return { job, events: await listJobEvents(tx, job.id) };
+  });
   const file = fileRow(job);
   return {
     file,
@@ -47,7 +48,7 @@ export async function jobLog(user: CurrentUser | null, jobId: string): Promise<J
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
     entries: events.flatMap(({ at, kind, params }) =>
-      isJobEventKind(kind) ? [{ at, kind, params: Params.parse(params) }] : [],
+      isJobEventKind(kind) ? [{ at, kind, params: storedParams(params) }] : [],
     ),
     mayCancel: ['queued', 'running'].includes(job.status) && job.outcome === null && !file.isStopping,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JOB_STATES } from '../domain/job-state';
+import { atOneMoment } from '../store/at-one-moment';
 import { database } from '../store/client';
 import { countJobs, listJobs } from '../store/list-jobs';
 import { listSenders } from '../store/list-senders';
@@ -39,10 +40,10 @@ export async function jobsPage(user: CurrentUser | null, asked: unknown): Promis
     ...(by !== undefined && { by: { userId: by } }),
     ...(query.text !== undefined && query.text !== '' && { text: query.text }),
   };
-  const [jobs, total, people] = await Promise.all([
-    listJobs(db, { ...filter, most: PAGE_SIZE, skip: (query.page - 1) * PAGE_SIZE }),
-    countJobs(db, filter),
-    seesAll ? listSenders(db) : [],
-  ]);
+  const { jobs, total, people } = await atOneMoment(db, async (tx) => ({
+    jobs: await listJobs(tx, { ...filter, most: PAGE_SIZE, skip: (query.page - 1) * PAGE_SIZE }),
+    total: await countJobs(tx, filter),
+    people: seesAll ? await listSenders(tx) : [],
+  }));
   return { query, files: jobs.map(fileRow), total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), people };
 }

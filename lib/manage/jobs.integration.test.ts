@@ -13,7 +13,7 @@ import { forgetOldBytes } from '../store/forget-old-bytes';
 import { transact } from '../store/transact';
 import { cancelJob } from './cancel-job';
 import type { CurrentUser } from './current-user';
-import { intakeProgress } from './intake-progress';
+import { intakeView } from './intakes/intake-view';
 import { jobLog } from './job-log';
 import { jobsPage } from './jobs-page';
 import { retryJob } from './retry-job';
@@ -76,6 +76,53 @@ describe('cancelling', () => {
   });
 });
 
+describe('a twin of a file that waits', () => {
+  test('ends as unchanged, and says whose report it is', async () => {
+    const user = await makeUser('editor');
+    await send(user, '一.txt');
+    const twin = await send(user, '二.txt');
+    await workQueue(db);
+    expect((await jobLog(user, twin)).file).toMatchObject({
+      state: 'unchanged',
+      report: { organization: '孟州市人民政府' },
+    });
+    expect(await kinds(user, twin)).toEqual(['queued', 'started', 'ended']);
+    expect([await db.reportVersion.count(), await inQueue()]).toEqual([1, 0]);
+  });
+
+  test('is taken in when the first is cancelled', async () => {
+    const user = await makeUser('contributor');
+    const first = await send(await makeUser('contributor'), '一.txt');
+    const twin = await send(user, '二.txt');
+    await cancelJob(await makeUser('editor'), { jobId: first });
+    await workQueue(db);
+    expect((await jobLog(user, twin)).file).toMatchObject({ state: 'added' });
+  });
+
+  test('is taken in once, though both are read at the same time', async () => {
+    const user = await makeUser('editor');
+    const ids = [await send(user, '一.txt'), await send(user, '二.txt')];
+    const ends = await Promise.all(ids.map((id) => runJob(db, id)));
+    expect(ends.map((end) => end?.outcome).toSorted()).toEqual(['added', 'unchanged']);
+    expect(await db.reportVersion.count()).toBe(1);
+  });
+
+  test('is refused for its own reason', async () => {
+    const user = await makeUser('contributor');
+    const intakeId = await createIntake(db, { kind: 'files', userId: user.id });
+    const options = { publish: false, isSample: false, userId: user.id, intakeId };
+    for (const name of ['一.txt', '二.txt'])
+      await queueFile(db, incomingBytes(name, new TextEncoder().encode('今日晴。')), options);
+    await workQueue(db);
+    const { files } = await intakeView(user, intakeId);
+    expect(files.map(({ state, error }) => [state, error?.code])).toEqual([
+      ['refused', 'not_a_report'],
+      ['refused', 'not_a_report'],
+    ]);
+    expect(await db.sourceFile.count()).toBe(0);
+  });
+});
+
 describe('trying again', () => {
   test('brings a cancelled file in', async () => {
     const user = await makeUser('contributor');
@@ -130,7 +177,7 @@ describe('who sees what', () => {
       () => jobLog(other, jobId),
       () => cancelJob(other, { jobId }),
       () => retryJob(other, { jobId }),
-      () => intakeProgress(other, intakeId ?? ''),
+      () => intakeView(other, intakeId ?? ''),
     ])
       await expect(look()).rejects.toMatchObject({ code: 'not_found' });
     await expect(jobLog(null, jobId)).rejects.toMatchObject({ code: 'not_signed_in' });
@@ -138,7 +185,8 @@ describe('who sees what', () => {
     expect((await jobsPage(other, { by: owner.id })).total).toBe(0);
     expect(await jobsPage(owner, {})).toMatchObject({ total: 1, people: [] });
     expect((await jobsPage(editor, {})).people).toMatchObject([{ id: owner.id }]);
-    expect(await intakeProgress(editor, intakeId ?? '')).toMatchObject({ total: 1 });
+    expect(await intakeView(editor, intakeId ?? '')).toMatchObject({ files: [{ jobId }], takesMore: false });
+    expect(await intakeView(owner, intakeId ?? '')).toMatchObject({ takesMore: true });
     expect(await cancelJob(editor, { jobId })).toBe('cancelled');
   });
 
@@ -172,18 +220,21 @@ test('an intake says how far it is', async () => {
     ['d.txt', bytes('二')],
   ] as const)
     await queueFile(db, incomingBytes(name, content), options);
-  const before = await intakeProgress(user, intakeId);
-  expect(before).toMatchObject({ total: 4, counts: { queued: 3, unchanged: 1 }, isOver: false });
-  expect(before.files.map(({ fileName }) => fileName)).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
+  const before = await intakeView(user, intakeId);
+  expect(before.isOpen).toBe(true);
+  expect(before.files.map(({ name, state }) => [name, state])).toEqual([
+    ['a.txt', 'queued'],
+    ['b.txt', 'queued'],
+    ['c.txt', 'queued'],
+    ['d.txt', 'queued'],
+  ]);
   const first = await beginJob(db, before.files[0]?.jobId ?? '');
-  expect((await intakeProgress(user, intakeId)).files[0]).toMatchObject({
-    state: 'running',
-    stage: 'reading',
-  });
+  expect((await intakeView(user, intakeId)).files[0]).toMatchObject({ state: 'running', stage: 'reading' });
   await runJob(db, first?.id ?? '');
   await workQueue(db);
-  expect(await intakeProgress(user, intakeId)).toMatchObject({
-    counts: { added: 1, updated: 1, unchanged: 1, refused: 1 },
-    isOver: true,
-  });
+  const after = await intakeView(user, intakeId);
+  expect(after.isOpen).toBe(false);
+  expect(after.files.map(({ state }) => state).toSorted()).toEqual([
+    ...['added', 'refused', 'unchanged', 'updated'],
+  ]);
 });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { database } from './client';
 import { transact } from './transact';
 
+const JOB = { fileName: 'a.txt', sha256: '', size: 0 };
+
 test('a transaction that is never answered is given up', async () => {
   const never = transact(database(), () => new Promise(() => undefined), 200);
   await expect(never).rejects.toThrow('not over after 200 ms');
@@ -9,4 +11,21 @@ test('a transaction that is never answered is given up', async () => {
 
 test('what is answered in time is what was asked for', async () => {
   expect(await transact(database(), (tx) => tx.report.count())).toBe(0);
+});
+
+test('a transaction asks one thing after the other, though relations are asked for at once', async () => {
+  const warnings: string[] = [];
+  const note = (warning: Error): void => void warnings.push(warning.message);
+  process.on('warning', note);
+  await database().intake.create({ data: { kind: 'files', jobs: { create: JOB } } });
+  await transact(database(), async (tx) => {
+    const jobs = await tx.job.findMany({
+      include: { source: true, createdBy: true, report: true, intake: true },
+    });
+    expect(jobs).toHaveLength(1);
+    await Promise.all([tx.intake.findMany({ include: { jobs: true, uploads: true } }), tx.report.count()]);
+  });
+  await new Promise(setImmediate);
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
 });

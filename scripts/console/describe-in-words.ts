@@ -1,5 +1,6 @@
 import type { EndDescription } from '../../lib/ingest/describe-end';
-import { INTAKE_CODES, type IntakeError } from '../../lib/ingest/intake-error';
+import { ADDRESS_CODES } from '../../lib/domain/address-codes';
+import { INTAKE_CODES, type IntakeError, type IntakeErrorCode } from '../../lib/ingest/intake-error';
 import type { JobEnd } from '../../lib/ingest/job-end';
 import type { Words } from './words';
 
@@ -16,13 +17,17 @@ function detailsOf(t: Words, end: JobEnd, { figures, doubts, isPublic }: EndDesc
   if (end.outcome === 'cancelled') return [];
   const details = figures === null || doubts === null ? [] : [t('admin.ingest.read', { figures, doubts })];
   if (end.outcome === 'needs_review') return [...details, t('admin.ingest.identityMissing')];
-  if (end.reportId === null) return [...details, t('admin.ingest.waiting')];
+  if (end.reportId === null) return [...details, t('intake.twin')];
   if (!isPublic) details.push(t('admin.ingest.draft'));
   return details;
 }
 
 /** Why a file was not taken in. */
 export function describeFailure(t: Words, { code, params }: IntakeError): string {
-  const namespace = INTAKE_CODES.some((own) => own === code) ? 'admin.intakeErrors' : 'documentErrors';
-  return t(`${namespace}.${code}`, params);
+  return t(`${namespaceOf(code)}.${code}`, params);
+}
+
+function namespaceOf(code: IntakeErrorCode): string {
+  if (ADDRESS_CODES.some((known) => known === code)) return 'intake.addressErrors';
+  return INTAKE_CODES.some((own) => own === code) ? 'admin.intakeErrors' : 'documentErrors';
 }

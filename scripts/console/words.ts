@@ -1,14 +1,16 @@
 import { createTranslator } from 'next-intl';
 import enAdmin from '../../messages/en/admin.json';
 import enDocumentErrors from '../../messages/en/documentErrors.json';
+import enIntake from '../../messages/en/intake.json';
 import enVersions from '../../messages/en/versions.json';
 import zhAdmin from '../../messages/zh/admin.json';
 import zhDocumentErrors from '../../messages/zh/documentErrors.json';
+import zhIntake from '../../messages/zh/intake.json';
 import zhVersions from '../../messages/zh/versions.json';
 
 const MESSAGES = {
-  zh: { admin: zhAdmin, documentErrors: zhDocumentErrors, versions: zhVersions },
-  en: { admin: enAdmin, documentErrors: enDocumentErrors, versions: enVersions },
+  zh: { admin: zhAdmin, documentErrors: zhDocumentErrors, intake: zhIntake, versions: zhVersions },
+  en: { admin: enAdmin, documentErrors: enDocumentErrors, intake: enIntake, versions: enVersions },
 };
 
 export type Words = (key: string, values?: Record<string, string | number>) => string;

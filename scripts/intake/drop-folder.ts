@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { Trouble } from '../setup/trouble';
+import { drop } from './drop';
 
 export interface Account {
   readonly email: string;
@@ -51,18 +52,6 @@ async function signIn(page: Page, { email, password }: Account): Promise<void> {
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('heading', { level: 1, name: '审校台', exact: true }).waitFor();
-}
-
-/** As if a person dragged the folder out of a file manager: the page gets entries of a folder, not a list of files. */
-export async function drop(page: Page, ...paths: readonly string[]): Promise<void> {
-  const box = await page.locator('.drop').boundingBox();
-  if (box === null) throw new Trouble('There is nowhere to drop files.');
-  const at = { x: box.x + box.width / 2, y: box.y + 10 };
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, ...at, data });
-  await session.detach();
 }
 
 async function follow(page: Page, onProgress: (words: string) => void): Promise<Dropped> {

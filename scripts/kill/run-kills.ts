@@ -9,9 +9,10 @@ import { freePort } from '../database/free-port';
 import { openEmbedded, type EmbeddedDatabase } from '../database/open-embedded';
 import { Trouble } from '../setup/trouble';
 import { findFaults, untilOver, type Tally } from './find-faults';
-import { madeFiles, type SentFile } from './made-files';
+import { madeFiles } from './made-files';
 import { Program } from './program';
-import { lightDoor, siteDoor, type WebDoor } from './web-door';
+import { sendFiles } from './send-files';
+import { lightDoor, siteDoor } from './web-door';
 
 const TARGETS = ['web', 'worker', 'database'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -36,7 +37,6 @@ export interface KillResult {
 const LONGEST_PEACE_MS = 1_500;
 const AT_START = 6;
 const LONGEST_AWAY_MS = 800;
-const SEND_AGAIN_AFTER_MS = 150;
 
 /**
  * Takes files in while a process that takes part is killed without warning, at moments drawn by the seed, and started
@@ -74,7 +74,7 @@ async function killAround(
   const web = door.program;
   const worker = new Program(['scripts/run.mjs', '--reader', 'worker'], environment, /^Works/);
   const programs = { web, worker };
-  const sender = sendFiles(door, seed);
+  const sender = sendFiles(door, madeFiles(seededRandom(seed + 1)));
   const kills = { web: 0, worker: 0, database: 0 };
   try {
     web.start();
@@ -107,34 +107,12 @@ async function killAround(
   } catch (cause) {
     throw new Trouble(`web:\n${web.log}\nworker:\n${worker.log}`, { cause });
   } finally {
-    await sender.stop();
     await Promise.all([web.end('SIGKILL'), worker.end('SIGKILL')]);
+    await sender.stop();
   }
 }
 
 function killDatabase({ home }: EmbeddedDatabase): void {
   const [pid] = readFileSync(path.join(home, CLUSTER, 'postmaster.pid'), 'utf8').split('\n');
   process.kill(Number(pid), 'SIGKILL');
-}
-
-/** Sends one file after the other, each until it is answered, as a browser that goes on with an upload does. */
-function sendFiles(door: WebDoor, seed: number): { stop: () => Promise<readonly SentFile[]> } {
-  const stopping = new AbortController();
-  const sent: SentFile[] = [];
-  const files = madeFiles(seededRandom(seed + 1));
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const file = files.next().value;
-      while (!(await door.send(file).catch(() => false))) await pause(SEND_AGAIN_AFTER_MS);
-      sent.push(file);
-    }
-  };
-  const running = run();
-  return {
-    stop: async () => {
-      stopping.abort();
-      await running;
-      return sent;
-    },
-  };
 }

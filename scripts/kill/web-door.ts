@@ -2,17 +2,16 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { SentFile } from './made-files';
+import { MOST_WAITING } from './most-waiting';
 import { Program } from './program';
 
-/** More files waiting would only make the end take longer. */
-const MOST_WAITING = 12;
 const LOOK_AGAIN_AFTER_MS = 50;
 
 /** A process that takes files over HTTP, and how a file is given to it. */
 export interface WebDoor {
   readonly program: Program;
-  /** Whether it was answered that the file is taken. Throws when nothing answers. */
-  readonly send: (file: SentFile) => Promise<boolean>;
+  /** Whether it was answered that the file is taken. Throws when nothing answers, or `stop` came before it was sent. */
+  readonly send: (file: SentFile, stop: AbortSignal) => Promise<boolean>;
 }
 
 /** The light process of the tests, which starts at once. */
@@ -39,8 +38,8 @@ export async function siteDoor(
   const settings = { ...environment, SITE_URL: site, HOSTNAME: '127.0.0.1', LOG_LEVEL: 'error' };
   return {
     program: new Program([server], settings, /Ready in/),
-    send: async ({ name, bytes }) => {
-      await untilFewWait(url);
+    send: async ({ name, bytes }, stop) => {
+      await untilFewWait(url, stop);
       const body = new FormData();
       body.append('files', new File([bytes], name));
       const headers = { Cookie: cookie, Origin: site };
@@ -69,12 +68,13 @@ async function openSession(url: string): Promise<string> {
   return token;
 }
 
-async function untilFewWait(url: string): Promise<void> {
+async function untilFewWait(url: string, stop: AbortSignal): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
   try {
     for (;;) {
+      stop.throwIfAborted();
       const { rows } = await client.query<{ waiting: number }>(
         `SELECT count(*)::int AS waiting FROM "Job" WHERE status = 'queued'`,
       );

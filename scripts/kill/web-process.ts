@@ -9,9 +9,7 @@ import { keepSearchUp } from '../../lib/manage/keep-search-up';
 import { workInBackground } from '../../lib/manage/work-in-background';
 import { database } from '../../lib/store/client';
 import { createIntake } from '../../lib/store/create-intake';
-
-/** More files waiting would only make the end take longer. */
-const MOST_WAITING = 12;
+import { MOST_WAITING } from './most-waiting';
 
 workInBackground();
 keepSearchUp();

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { isArchive } from '@/lib/text/is-archive';
 import type { IntakeView } from '@/lib/manage/intakes/intake-view';
 import { DropZone } from './drop-zone';
 import { IntakeFilter } from './intake-filter';
@@ -81,7 +82,7 @@ const NONE: readonly LocalFile[] = [];
 const MEGABYTE = 1024 * 1024;
 
 function mostBytes({ file, archive }: Limits): (name: string) => number {
-  return (name) => (name.toLowerCase().endsWith('.zip') ? archive : file) * MEGABYTE;
+  return (name) => (isArchive(name) ? archive : file) * MEGABYTE;
 }
 
 /** The intake that is there, or one made with the first file; a failure to make it is tried again with the next file. */
@@ -105,7 +106,7 @@ function beginOnce(id: string | null, onId: (id: string) => void): () => Promise
 async function begin(): Promise<string> {
   const signal = new AbortController().signal;
   const response = await patiently(() => fetch('/api/admin/intakes', { method: 'POST', signal }), signal);
-  if (!response.ok) throw new SendingFailed(failureIn(response.status, ''));
+  if (!response.ok) throw new SendingFailed(failureIn(response.status));
   return ((await response.json()) as { id: string }).id;
 }
 

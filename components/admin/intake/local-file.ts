@@ -8,6 +8,7 @@ export const FAILURES = [
   'too_many_uploads',
   'invalid_parameter',
   'file_gone',
+  'unreadable',
   'stopped',
 ] as const;
 export type Failure = (typeof FAILURES)[number];
@@ -27,5 +28,11 @@ export interface LocalFile {
 
 export interface NamedFile {
   readonly name: string;
-  readonly file: File;
+  /** Null for what the browser cannot read. */
+  readonly file: File | null;
+}
+
+/** Whether sending it again may go better: it failed, and not for what it is. */
+export function maySendAgain({ state, failure }: LocalFile): boolean {
+  return state === 'unsent' && failure !== 'upload_too_large' && failure !== 'unreadable';
 }

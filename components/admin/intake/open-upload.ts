@@ -29,7 +29,7 @@ export async function openUpload(
   };
   const response = await patiently(() => fetch(PIECES, { method: 'POST', headers, signal }), signal);
   const url = response.headers.get('Location');
-  if (!response.ok || url === null) throw new SendingFailed(await failureOf(response));
+  if (!response.ok || url === null) throw new SendingFailed(failureIn(response.status));
   return { url, offset: Number(response.headers.get('Upload-Offset') ?? 0) };
 }
 
@@ -45,10 +45,6 @@ export async function patiently(ask: () => Promise<Response>, signal: AbortSigna
   throw new SendingFailed('network');
 }
 
-async function failureOf(response: Response): Promise<Failure> {
-  return failureIn(response.status, await response.text());
-}
-
 const BY_STATUS: Readonly<Record<number, Failure>> = {
   400: 'invalid_parameter',
   401: 'not_signed_in',
@@ -60,9 +56,8 @@ const BY_STATUS: Readonly<Record<number, Failure>> = {
 };
 
 /** What a refusal by the server means. */
-export function failureIn(status: number, body: string): Failure {
-  const known = Object.values(BY_STATUS).find((code) => body.startsWith(code));
-  return known ?? BY_STATUS[status] ?? 'network';
+export function failureIn(status: number): Failure {
+  return BY_STATUS[status] ?? 'network';
 }
 
 function base64Of(text: string): string {

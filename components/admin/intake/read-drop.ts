@@ -1,6 +1,9 @@
 import type { NamedFile } from './local-file';
 
-/** The files of a drop, folders walked to their ends. Must be called while the event is handled; then the browser forgets. */
+/**
+ * The files of a drop, folders walked to their ends; what cannot be read, file or folder, is one of them without a file.
+ * Must be called while the event is handled; then the browser forgets.
+ */
 export function readDrop(transfer: DataTransfer): Promise<NamedFile[]> {
   const found = [...transfer.items].flatMap((item) => {
     if (item.kind !== 'file') return [];
@@ -13,14 +16,20 @@ export function readDrop(transfer: DataTransfer): Promise<NamedFile[]> {
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<NamedFile[]> {
-  if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    return [{ name: entry.fullPath.replace(/^\//, ''), file }];
+  const name = entry.fullPath.replace(/^\//, '');
+  try {
+    if (isFile(entry)) return [{ name, file: await fileOf(entry) }];
+    if (!isFolder(entry)) return [];
+    const files: NamedFile[] = [];
+    for (const child of await childrenOf(entry)) files.push(...(await filesOf(child)));
+    return files;
+  } catch {
+    return [{ name, file: null }];
   }
-  if (!isFolder(entry)) return [];
-  const files: NamedFile[] = [];
-  for (const child of await childrenOf(entry)) files.push(...(await filesOf(child)));
-  return files;
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
 /** Browsers hand out the entries of a folder a hundred at a time. */

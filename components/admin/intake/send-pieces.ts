@@ -26,7 +26,7 @@ export async function sendPieces(
         reject(
           new SendingFailed(
             answer !== null
-              ? failureIn(answer.getStatus(), answer.getBody())
+              ? failureIn(answer.getStatus())
               : error instanceof DetailedError
                 ? 'network'
                 : 'file_gone',

@@ -1,5 +1,5 @@
 import { isJunk } from '@/lib/text/is-junk';
-import type { Failure, LocalFile, NamedFile } from './local-file';
+import { maySendAgain, type Failure, type LocalFile, type NamedFile } from './local-file';
 import { openUpload, SendingFailed } from './open-upload';
 import { printOf } from './print-of';
 import { sendPieces } from './send-pieces';
@@ -9,7 +9,7 @@ const TELL_EVERY_MS = 150;
 
 interface Entry {
   view: LocalFile;
-  file: File;
+  readonly file: File | null;
   url: string | null;
   stop: AbortController | null;
 }
@@ -19,6 +19,10 @@ interface Settings {
   readonly intake: () => Promise<string>;
   /** The most bytes a file of this name may have. */
   readonly mostBytes: (name: string) => number;
+}
+
+function keyOf(name: string, file: File | null): string {
+  return [name, file?.size, file?.lastModified].join('\n');
 }
 
 /** Sends files a few at a time, and tells who listens, not more often than eyes can follow. */
@@ -43,15 +47,15 @@ export class Sender {
   add(files: readonly NamedFile[]): number {
     let count = 0;
     for (const { name, file } of files) {
-      const key = [name, file.size, file.lastModified].join('\n');
+      const key = keyOf(name, file);
       const known = this.entries.get(key)?.view.state;
       if (isJunk(name)) continue;
       count += 1;
       if (known !== undefined && known !== 'unsent') continue;
-      const isTooLarge = file.size > this.settings.mostBytes(name);
-      const failure: Failure | null = isTooLarge ? 'upload_too_large' : null;
-      const state = isTooLarge ? 'unsent' : 'local';
-      const view = { key, name, size: file.size, state, sent: 0, uploadId: null, failure } as const;
+      const failure = this.failureBefore(name, file);
+      const state = failure === null ? 'local' : 'unsent';
+      const view = { key, name, size: file?.size ?? 0, state, sent: 0, uploadId: null, failure } as const;
+      if (file !== null) this.entries.delete(keyOf(name, null));
       this.entries.set(key, { view, file, url: null, stop: null });
     }
     this.isPaused = false;
@@ -74,17 +78,16 @@ export class Sender {
 
   /** Sends again what failed; what is too large stays so. */
   retry(): void {
-    for (const entry of this.entries.values()) {
-      if (entry.view.state === 'unsent' && entry.view.failure !== 'upload_too_large')
-        this.change(entry, { state: 'local', failure: null });
-    }
+    for (const entry of this.entries.values())
+      if (maySendAgain(entry.view)) this.change(entry, { state: 'local', failure: null });
     this.resume();
   }
 
-  /** Gives up what is not sent, and lets the server drop what it has of it. */
-  cancel(): void {
+  /** Gives up what the server has not queued, which are all uploads but these, and lets it drop what it has of it. */
+  cancel(queued: ReadonlySet<string | null>): void {
     for (const entry of this.entries.values()) {
-      if (!['local', 'sending', 'paused'].includes(entry.view.state)) continue;
+      const { state, uploadId } = entry.view;
+      if (state === 'unsent' || (state === 'sent' && queued.has(uploadId))) continue;
       this.change(entry, { state: 'unsent', failure: 'stopped', sent: 0 });
       entry.stop?.abort(new SendingFailed('stopped'));
       if (entry.url !== null)
@@ -92,6 +95,11 @@ export class Sender {
           () => undefined,
         );
     }
+  }
+
+  private failureBefore(name: string, file: File | null): Failure | null {
+    if (file === null) return 'unreadable';
+    return file.size > this.settings.mostBytes(name) ? 'upload_too_large' : null;
   }
 
   private work(): void {
@@ -121,6 +129,7 @@ export class Sender {
 
   private async sendWhole(entry: Entry, signal: AbortSignal): Promise<void> {
     const { file, view } = entry;
+    if (file === null) throw new SendingFailed('unreadable');
     const intakeId = await this.settings.intake();
     const print = await printOf(file).catch(() => {
       throw new SendingFailed('file_gone');

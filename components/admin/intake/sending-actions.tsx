@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import type { IntakeView } from '@/lib/manage/intakes/intake-view';
-import type { LocalFile } from './local-file';
+import { maySendAgain, type LocalFile } from './local-file';
 import type { Sender } from './sender';
 
 interface Props {
@@ -19,9 +19,9 @@ export function SendingActions({ sender, local, view, onChanged }: Props) {
   const [isBusy, startAsking] = useTransition();
   const has = (...states: LocalFile['state'][]): boolean => local.some(({ state }) => states.includes(state));
   const failed =
-    local.filter(({ state, failure }) => state === 'unsent' && failure !== 'upload_too_large').length +
-    (view?.files.filter(({ mayRetry }) => mayRetry).length ?? 0);
-  const isOpen = has('local', 'sending', 'paused') || (view?.isOpen ?? false);
+    local.filter(maySendAgain).length + (view?.files.filter(({ mayRetry }) => mayRetry).length ?? 0);
+  const isHalfSent = view?.files.some(({ state }) => state === 'receiving') ?? false;
+  const isOpen = has('local', 'sending', 'paused') || isHalfSent || (view?.isOpen ?? false);
   const ask = (what: 'cancel' | 'retry'): void =>
     startAsking(async () => {
       if (view !== null)
@@ -53,7 +53,7 @@ export function SendingActions({ sender, local, view, onChanged }: Props) {
         <Button
           aria-disabled={isBusy}
           onClick={() => {
-            sender.cancel();
+            sender.cancel(queuedIn(view));
             ask('cancel');
           }}
         >
@@ -62,4 +62,10 @@ export function SendingActions({ sender, local, view, onChanged }: Props) {
       )}
     </>
   );
+}
+
+/** The uploads of which the server has made files to read. */
+function queuedIn(view: IntakeView | null): ReadonlySet<string | null> {
+  const files = view?.files.filter(({ jobId }) => jobId !== null) ?? [];
+  return new Set([...files.map(({ uploadId }) => uploadId), ...(view?.closed ?? [])]);
 }

@@ -1,7 +1,8 @@
 import { AddressError } from './address-error';
 import { isPublicAddress } from './is-public-address';
 
-const LONGEST = 2_000;
+/** In characters. */
+export const LONGEST_ADDRESS = 2_000;
 
 /** Ports of the web. Others could make the archive knock at mail servers and the like in someone else's name. */
 const PORTS: readonly (readonly [number, number])[] = [
@@ -26,7 +27,8 @@ export const PUBLIC_ONLY: AddressRules = {
  * address_not_allowed for one with credentials, on another port or at an IP address that is not public.
  */
 export function checkAddress(address: string, rules: AddressRules): URL {
-  if (address.length > LONGEST || !URL.canParse(address)) throw new AddressError('address_invalid', address);
+  if (address.length > LONGEST_ADDRESS || !URL.canParse(address))
+    throw new AddressError('address_invalid', address);
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new AddressError('address_invalid', `neither http nor https: ${address}`);

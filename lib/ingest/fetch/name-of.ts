@@ -1,3 +1,5 @@
+import { withoutControls } from '../../text/without-controls';
+
 const ENDINGS: Readonly<Record<string, string>> = {
   'text/html': '.html',
   'application/xhtml+xml': '.html',
@@ -53,12 +55,5 @@ function decoded(text: string): string {
 }
 
 function cleaned(name: string): string {
-  return (
-    name
-      .replaceAll(/\p{Cc}/gu, '')
-      .split(/[/\\]/)
-      .at(-1)
-      ?.trim()
-      .slice(-LONGEST) ?? ''
-  );
+  return withoutControls(name).split(/[/\\]/).at(-1)?.trim().slice(-LONGEST) ?? '';
 }

@@ -1,6 +1,9 @@
 const MEGABYTE = 1024 * 1024;
 
-/** How much a reader process may take for one file, by what it turns out to be. Above it the process is ended. */
+/**
+ * How much a reader process may take for one file, by what it turns out to be. Above it the process is ended. Time is that of
+ * the processor (see `watchProcess`).
+ */
 export const READER_LIMITS: ReaderLimits = {
   document: { milliseconds: 60_000, residentBytes: 700 * MEGABYTE },
   /** Pages that are pictures, and need their writing recognised. */

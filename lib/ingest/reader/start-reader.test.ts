@@ -70,7 +70,6 @@ describe('a file that its reader does not survive', () => {
   const LIMITS = { ...READER_LIMITS, document: { milliseconds: 2_000, residentBytes: 160 * MEGABYTE } };
   test.each([
     ['never ends', 'for (;;);', 'read_timeout'],
-    ['waits for ever', '', 'read_timeout'],
     ['fills memory outside the heap', 'globalThis.all = Buffer.alloc(400e6, 1)', 'out_of_memory'],
     ['fills the heap', 'const all = []; for (;;) all.push({})', 'out_of_memory'],
     ['gives up like the engine without memory', 'process.abort()', 'out_of_memory'],
@@ -81,6 +80,24 @@ describe('a file that its reader does not survive', () => {
   ])('%s', async (name, doing, code) => {
     const reader = startReader(await program(name, doing), LIMITS);
     expect(await outcome(reader.read(order(REPORT, 'a.txt')))).toBe(code);
+    reader.stop();
+  });
+});
+
+describe('a reader that has little of the machine', () => {
+  const limits = { ...READER_LIMITS, document: { ...READER_LIMITS.document, milliseconds: 400 } };
+
+  test('is waited for', async () => {
+    const answer = JSON.stringify(readingOf(await readReport(REPORT, 'a.txt')));
+    const doing = `setTimeout(() => process.send({ kind: 'reading', json: ${JSON.stringify(answer)} }), 900)`;
+    const reader = startReader(await program('slow', doing), limits);
+    expect(await outcome(reader.read(order(REPORT, 'a.txt')))).toBe('read');
+    reader.stop();
+  });
+
+  test('is not waited for without end', async () => {
+    const reader = startReader(await program('waits', ''), limits);
+    expect(await outcome(reader.read(order(REPORT, 'a.txt')))).toBe('read_timeout');
     reader.stop();
   });
 });

@@ -149,6 +149,14 @@ test('a worker that is told to stop gives back what it reads', async () => {
   expect(await kinds(id)).toEqual(['queued', 'started', 'retried']);
 });
 
+test('a stop is not blamed on a file whose reader broke before', async () => {
+  const id = await queue('一');
+  const broke = { jobId: id, kind: 'retried', params: { why: 'reader' } };
+  await db.jobEvent.createMany({ data: [broke, broke] });
+  await expect(runJob(db, id, AbortSignal.abort())).rejects.toThrow('the reader broke');
+  expect(await job(id)).toMatchObject({ status: 'queued', outcome: null, errorCode: null });
+});
+
 test('a worker outlives its connections to the database', async () => {
   start();
   const first = await queue('一');

@@ -22,6 +22,7 @@ test.each([
   ['an unknown action', { action: 'exploded' }],
   ['no user', { person: "' OR 1=1" }],
   ['no day', { from: '2026-13-40' }],
+  ['a subject with NUL', { subject: 'report:\0' }],
   ['twice the same', { action: ['published', 'withdrawn'] }],
   ['an empty form', { person: '', action: '', subject: ' ', from: '', to: '' }],
 ])('%s asks for nothing', (_, parameters) => {

@@ -17,6 +17,7 @@ const Asked = z.object({
     .string()
     .trim()
     .max(200)
+    .regex(/^\P{Cc}*$/u)
     .transform((text) => text || undefined)
     .optional()
     .catch(undefined),

@@ -20,11 +20,12 @@ export async function cancelIntake(user: CurrentUser | null, intakeId: string): 
     subject: `intake:${id}`,
   });
   await removeFetches(db, id);
-  for (const { state, uploadId, jobId } of files) {
+  for (const { uploadId, jobId } of files)
     if (jobId === null && uploadId !== null) await removeUpload(db, uploadId);
+  // What an archive gave until now is known only now.
+  for (const { state, jobId } of (await intakeView(user, id)).files)
     if (jobId !== null && (state === 'queued' || state === 'running'))
       await unlessConflict(cancelJob(user, { jobId }));
-  }
 }
 
 /** What changed meanwhile is as it should be. */

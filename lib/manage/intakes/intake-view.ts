@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../domain/app-error';
-import { isArchive } from '../../ingest/is-archive';
+import { isArchive } from '../../text/is-archive';
+import { atOneMoment } from '../../store/at-one-moment';
 import { database } from '../../store/client';
 import { findIntake } from '../../store/find-intake';
 import type { AddressFetch, IntakeKind, Upload } from '../../store/generated/client';
@@ -31,8 +32,8 @@ export interface IntakeView {
   /** ISO time. */
   readonly at: string;
   readonly by: string | null;
-  /** Whether this person began it and may send more. */
-  readonly isOwn: boolean;
+  /** Whether this person may send more files to it. */
+  readonly takesMore: boolean;
   /** Whether the server has something to do. */
   readonly isOpen: boolean;
   readonly files: readonly IntakeFile[];
@@ -49,14 +50,11 @@ export async function intakeView(user: CurrentUser | null, intakeId: string): Pr
   if (intake === null || (intake.createdById !== user.id && !may(user, 'see_all_files')))
     throw new AppError('not_found', `no intake ${intakeId}`);
   // As of one moment, so that what becomes a job in between is seen once.
-  const { fetches, uploads, jobs } = await db.$transaction(
-    async (tx) => ({
-      fetches: await listOpenFetches(tx, intake.id),
-      uploads: await listUploads(tx, intake.id),
-      jobs: (await listJobs(tx, { intakeId: intake.id })).reverse(),
-    }),
-    { isolationLevel: 'RepeatableRead', maxWait: 30_000, timeout: 120_000 },
-  );
+  const { fetches, uploads, jobs } = await atOneMoment(db, async (tx) => ({
+    fetches: await listOpenFetches(tx, intake.id),
+    uploads: await listUploads(tx, intake.id),
+    jobs: (await listJobs(tx, { intakeId: intake.id })).reverse(),
+  }));
   const byJob = new Map(
     uploads.flatMap(({ id: upload, jobId }) => (jobId === null ? [] : [[jobId, upload]])),
   );
@@ -70,7 +68,7 @@ export async function intakeView(user: CurrentUser | null, intakeId: string): Pr
     kind: intake.kind,
     at: intake.createdAt.toISOString(),
     by: intake.createdBy?.email ?? null,
-    isOwn: intake.createdById === user.id,
+    takesMore: intake.createdById === user.id && intake.kind === 'files',
     isOpen: files.some(({ state }) => OPEN.has(state)),
     files,
     closed: uploads.flatMap(({ id: upload, doneAt, jobId }) =>

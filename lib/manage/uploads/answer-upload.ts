@@ -1,11 +1,9 @@
-import { log } from '../../log';
 import { createHash } from 'node:crypto';
 import { MemoryLocker, Server } from '@tus/server';
 import type { Upload } from '@tus/utils';
 import { z } from 'zod';
-import { AppError, type AppErrorCode } from '../../domain/app-error';
-import { MOST_ARCHIVE_BYTES, MOST_FILE_BYTES } from '../../ingest/incoming-file';
-import { isArchive } from '../../ingest/is-archive';
+import { AppError } from '../../domain/app-error';
+import { mostBytesOf } from '../../ingest/incoming-file';
 import { database } from '../../store/client';
 import { findIntakeOwner } from '../../store/uploads/find-intake-owner';
 import { findUpload } from '../../store/uploads/find-upload';
@@ -32,19 +30,16 @@ const Metadata = z.object({
   print: z.string().max(200),
 });
 
-const STATUS: Partial<Record<AppErrorCode, number>> = {
-  invalid_parameter: 400,
-  not_found: 404,
-  upload_too_large: 413,
-  too_many_uploads: 429,
-};
-
 /** Within a process one request at a time works on an upload; between processes the database sees to it. */
 const locker = new MemoryLocker();
 
-/** Answers one request of the tus protocol (tus.io, version 1.0.0) about the uploads of this person. */
+/**
+ * Answers one request of the tus protocol (tus.io, version 1.0.0) about the uploads of this person. Throws `AppError`
+ * invalid_parameter, not_found for another's intake, upload_too_large, too_many_uploads.
+ */
 export async function answerUpload(user: CurrentUser | null, request: Request): Promise<Response> {
   requirePermission(user, 'upload');
+  const failures: unknown[] = [];
   const server = new Server({
     path: PIECES_PATH,
     relativeLocation: true,
@@ -61,13 +56,18 @@ export async function answerUpload(user: CurrentUser | null, request: Request): 
       return {};
     },
     onResponseError: (_, error) => {
-      if (error instanceof AppError) return { status_code: STATUS[error.code] ?? 400, body: error.code };
-      if (error instanceof Error && !('status_code' in error))
-        log().error({ part: 'uploads', err: error }, 'an upload failed');
+      if (!isOfProtocol(error)) failures.push(error);
       return undefined;
     },
   });
-  return withOffset(await server.handleWeb(request));
+  const response = await server.handleWeb(request);
+  if (failures.length > 0) throw failures[0];
+  return withOffset(response);
+}
+
+/** Errors of the protocol carry their own answer; for all others there is one for every route. */
+function isOfProtocol(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status_code' in error;
 }
 
 /** Says of an upload that was begun before how far it is, so that nothing is sent again. */
@@ -101,11 +101,12 @@ function describe(userId: string, { id, metadata, size = 0 }: Upload): NewUpload
   return { id, userId, intakeId, fileName: name, size };
 }
 
-/** Throws `AppError` not_found for another's intake, upload_too_large, too_many_uploads. */
-async function requireRoom({ userId, intakeId, fileName, size }: NewUpload): Promise<void> {
+/** An upload that was begun before has its room. */
+async function requireRoom({ id, userId, intakeId, fileName, size }: NewUpload): Promise<void> {
   const db = database();
   if ((await findIntakeOwner(db, intakeId)) !== userId) throw new AppError('not_found', `intake ${intakeId}`);
-  const limit = isArchive(fileName) ? MOST_ARCHIVE_BYTES : MOST_FILE_BYTES;
+  if ((await findUpload(db, id)) !== null) return;
+  const limit = mostBytesOf(fileName);
   if (size > limit)
     throw new AppError('upload_too_large', fileName, { params: { megabytes: limit / 1024 / 1024 } });
   const open = await sumOpenUploads(db, userId);

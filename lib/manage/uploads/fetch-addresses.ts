@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../domain/app-error';
+import { LONGEST_ADDRESS } from '../../ingest/fetch/check-address';
 import { database } from '../../store/client';
 import { createIntake } from '../../store/create-intake';
 import { recordAuditEvent } from '../../store/record-audit-event';
@@ -14,7 +15,6 @@ import { takeFetchesSoon } from './take-fetches';
 /** How many addresses may be given at once; also how many may wait. */
 export const MOST_ADDRESSES = 50;
 
-const LONGEST_ADDRESS = 2_000;
 const Input = z.object({ addresses: z.string().max(MOST_ADDRESSES * LONGEST_ADDRESS) });
 
 /**

@@ -4,8 +4,9 @@ import { database } from '../../store/client';
 import { appendPiece } from '../../store/uploads/append-piece';
 import { findUpload } from '../../store/uploads/find-upload';
 import { openUpload, type NewUpload } from '../../store/uploads/open-upload';
+import { PIECE_BYTES } from '../../store/uploads/piece-bytes';
 import { removeUpload } from '../../store/uploads/remove-upload';
-import { OPEN_UPLOADS, PIECE_BYTES } from './upload-limits';
+import { OPEN_UPLOADS } from './upload-limits';
 
 /** Keeps the uploads of one person in the database, piece by piece; another's are not there. */
 export class PieceStore extends DataStore {

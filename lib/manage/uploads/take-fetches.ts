@@ -6,9 +6,21 @@ import { takeUploadSoon } from './take-uploads';
 
 const AT_ONCE = 4;
 
-/** Fetches the addresses that wait, a few at a time, until there are none. */
+interface Fetching {
+  loops: number;
+  /** How often it was asked for. */
+  asked: number;
+}
+
+// Next.js loads modules once for each part of the site; the global keeps one count.
+const shared = globalThis as { gongkaiFetching?: Fetching };
+
+/** Fetches the addresses that wait, a few at a time in this process, until there are none. */
 export async function takeFetches(): Promise<void> {
-  await Promise.all(Array.from({ length: AT_ONCE }, () => fetchOneByOne()));
+  const state = (shared.gongkaiFetching ??= { loops: 0, asked: 0 });
+  // Whoever is about to find nothing more looks once again.
+  state.asked += 1;
+  await Promise.all(Array.from({ length: AT_ONCE - state.loops }, () => fetchOneByOne(state)));
 }
 
 /** The same, behind an answer. What goes wrong is left to the sweep. */
@@ -18,7 +30,20 @@ export function takeFetchesSoon(): void {
   );
 }
 
-async function fetchOneByOne(): Promise<void> {
+async function fetchOneByOne(state: Fetching): Promise<void> {
+  state.loops += 1;
+  try {
+    let seen: number;
+    do {
+      seen = state.asked;
+      await fetchAll();
+    } while (seen !== state.asked);
+  } finally {
+    state.loops -= 1;
+  }
+}
+
+async function fetchAll(): Promise<void> {
   const db = database();
   for (let fetch = await claimFetch(db); fetch !== null; fetch = await claimFetch(db)) {
     const uploadId = await takeFetch(db, fetch);

@@ -1,5 +1,5 @@
 import { log } from '../../log';
-import { isArchive } from '../../ingest/is-archive';
+import { isArchive } from '../../text/is-archive';
 import { takeUpload } from '../../ingest/take-upload';
 import { database } from '../../store/client';
 import { findUpload } from '../../store/uploads/find-upload';

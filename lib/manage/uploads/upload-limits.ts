@@ -5,6 +5,3 @@ export const OPEN_UPLOADS = {
   /** An upload to which nothing came for so long is dropped. */
   ageMs: 7 * 24 * 60 * 60 * 1000,
 } as const;
-
-/** How much of an upload is kept at once: what is lost, at most, when the connection breaks. */
-export const PIECE_BYTES = 2 * 1024 * 1024;

@@ -154,11 +154,12 @@ describe('a file in pieces', () => {
     expect(await states()).toEqual([['空.txt', 'refused']]);
   });
 
-  test('the same bytes under another name are known before any work is done', async () => {
+  test('bytes that were read are known under another name before any work is done', async () => {
     await sendWhole('一.txt', report('孟州市人民政府'));
+    await workQueue(db);
     await sendWhole('二.txt', report('孟州市人民政府'));
     expect(await states()).toEqual([
-      ['一.txt', 'queued'],
+      ['一.txt', 'added'],
       ['二.txt', 'unchanged'],
     ]);
   });
@@ -171,16 +172,34 @@ describe('a file in pieces', () => {
   });
 });
 
-describe('a process that dies', () => {
-  async function wholeButNotQueued(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-    const id = crypto.randomUUID();
-    const [size, received] = [bytes.length, bytes.length];
-    await db.upload.create({ data: { id, intakeId, userId: user.id, fileName: name, size, received } });
-    for (let start = 0; start < size; start += 300)
-      await db.uploadPiece.create({ data: { uploadId: id, start, bytes: bytes.slice(start, start + 300) } });
-    return id;
-  }
+async function wholeButNotQueued(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const id = crypto.randomUUID();
+  const [size, received] = [bytes.length, bytes.length];
+  await db.upload.create({ data: { id, intakeId, userId: user.id, fileName: name, size, received } });
+  for (let start = 0; start < size; start += 300)
+    await db.uploadPiece.create({ data: { uploadId: id, start, bytes: bytes.slice(start, start + 300) } });
+  return id;
+}
 
+/** A process that queues files of an archive and dies with the third. */
+async function takeTwoOf(id: string): Promise<void> {
+  let queued = 0;
+  const dying = db.$extends({
+    query: {
+      upload: {
+        update: ({ args, query }) => {
+          queued += 1;
+          if (queued === 3) throw new Error('killed');
+          return query(args);
+        },
+      },
+    },
+  });
+  await expect(takeUpload(dying as unknown as typeof db, id)).rejects.toThrow('killed');
+  expect(await db.job.count()).toBe(2);
+}
+
+describe('a process that dies', () => {
   test('between the last piece and the queue loses nothing: the next one queues it, once', async () => {
     const id = await wholeButNotQueued('报告.txt', report('孟州市人民政府'));
     await Promise.all([takeUploads(), takeUpload(db, id), takeUpload(db, id)]);
@@ -195,21 +214,7 @@ describe('a process that dies', () => {
       Object.fromEntries(names.map((name) => [`焦作/${name}.txt`, report(`${name}人民政府`)])),
     );
     const id = await wholeButNotQueued('焦作.zip', new Uint8Array(zip));
-    // The first process dies with the third file.
-    let queued = 0;
-    const dying = db.$extends({
-      query: {
-        upload: {
-          update: ({ args, query }) => {
-            queued += 1;
-            if (queued === 3) throw new Error('killed');
-            return query(args);
-          },
-        },
-      },
-    });
-    await expect(takeUpload(dying as unknown as typeof db, id)).rejects.toThrow('killed');
-    expect(await db.job.count()).toBe(2);
+    await takeTwoOf(id);
     await Promise.all([takeUpload(db, id), takeUpload(db, id)]);
     expect(await states()).toEqual(names.map((name) => [`焦作/${name}.txt`, 'queued']));
     expect(await db.uploadPiece.count()).toBe(0);
@@ -238,7 +243,9 @@ describe('what is not allowed', () => {
       code: 'not_signed_in',
     });
     const other = await makeUser('contributor');
-    expect((await announce('a.txt', 1, { user: other, intakeId })).status).toBe(404);
+    await expect(announce('a.txt', 1, { user: other, intakeId })).rejects.toMatchObject({
+      code: 'not_found',
+    });
     const url = await urlOf(await announce('a.txt', 10));
     for (const method of ['HEAD', 'DELETE'])
       expect((await answerUpload(other, new Request(url, { method, headers: RESUMABLE }))).status).toBe(404);
@@ -247,13 +254,12 @@ describe('what is not allowed', () => {
   });
 
   test.each([
-    ['a file above the limit', 'a.txt', 65 * 1024 * 1024, 413, 'upload_too_large'],
-    ['an archive above the limit', 'a.zip', 513 * 1024 * 1024, 413, 'upload_too_large'],
-    ['a line break in the name', 'a\nb.txt', 1, 400, 'invalid_parameter'],
-    ['no name', '', 1, 400, 'invalid_parameter'],
-  ])('%s', async (_, name, size, status, body) => {
-    const answer = await announce(name, size);
-    expect([answer.status, await answer.text()]).toEqual([status, body]);
+    ['a file above the limit', 'a.txt', 65 * 1024 * 1024, 'upload_too_large'],
+    ['an archive above the limit', 'a.zip', 513 * 1024 * 1024, 'upload_too_large'],
+    ['a line break in the name', 'a\nb.txt', 1, 'invalid_parameter'],
+    ['no name', '', 1, 'invalid_parameter'],
+  ])('%s', async (_, name, size, code) => {
+    await expect(announce(name, size)).rejects.toMatchObject({ code });
     expect(await db.upload.count()).toBe(0);
   });
 
@@ -261,8 +267,7 @@ describe('what is not allowed', () => {
     const common = { intakeId, userId: user.id, fileName: 'a.zip', size: 500 * 1024 * 1024 };
     const data = Array.from({ length: 17 }, (_, index) => ({ ...common, id: `${user.id}-${index}` }));
     await db.upload.createMany({ data });
-    const answer = await announce('b.txt', 1);
-    expect([answer.status, await answer.text()]).toEqual([429, 'too_many_uploads']);
+    await expect(announce('b.txt', 1)).rejects.toMatchObject({ code: 'too_many_uploads' });
   });
 
   test('an abandoned upload is dropped after a week; a whole one never', async () => {
@@ -296,6 +301,50 @@ test('an intake is stopped as a whole, and what was stopped is tried again', asy
   await expect(cancelIntake(await makeUser('contributor'), intakeId)).rejects.toMatchObject({
     code: 'not_found',
   });
+});
+
+describe('an archive that is stopped half way', () => {
+  const names = ['孟州市', '温县', '武陟县', '修武县', '博爱县'];
+  const zipped = () =>
+    new Uint8Array(
+      writeZip(Object.fromEntries(names.map((name) => [`${name}.txt`, report(`${name}人民政府`)]))),
+    );
+
+  test('gives no more files, and none of those it gave is read', async () => {
+    await takeTwoOf(await wholeButNotQueued('焦作.zip', zipped()));
+    await cancelIntake(user, intakeId);
+    await takeUploads();
+    const stopped = names.slice(0, 2).map((name) => [`${name}.txt`, 'cancelled']);
+    expect([await states(), await db.upload.count(), await db.uploadPiece.count()]).toEqual([stopped, 0, 0]);
+  });
+
+  test('stops while it is being taken', async () => {
+    const id = await wholeButNotQueued('焦作.zip', zipped());
+    await Promise.all([takeUpload(db, id).catch(() => undefined), cancelIntake(user, intakeId)]);
+    await cancelIntake(user, intakeId);
+    expect((await states()).filter(([, state]) => state !== 'cancelled')).toEqual([]);
+    expect(await db.upload.count({ where: { doneAt: null } })).toBe(0);
+  });
+
+  test('is taken whole when it is sent again', async () => {
+    const size = zipped().length;
+    await urlOf(await announce('焦作.zip', size));
+    await db.upload.updateMany({ data: { received: size, taken: 2 } });
+    await cancelIntake(user, intakeId);
+    await sendWhole('焦作.zip', zipped());
+    await opened();
+    expect(await states()).toEqual(names.map((name) => [`${name}.txt`, 'queued']));
+  });
+});
+
+test('an upload goes on though there is room for no other', async () => {
+  const size = 200 * 1024 * 1024;
+  const url = await urlOf(await announce('焦作.zip', size));
+  const common = { intakeId, userId: user.id, fileName: 'a.zip', size: 500 * 1024 * 1024 };
+  const data = Array.from({ length: 16 }, (_, index) => ({ ...common, id: `${user.id}-${index}` }));
+  await db.upload.createMany({ data });
+  expect(await urlOf(await announce('焦作.zip', size))).toBe(url);
+  await expect(announce('b.txt', 1)).rejects.toMatchObject({ code: 'too_many_uploads' });
 });
 
 test('pasted text is a file of its own, named by its first line', async () => {

@@ -6,6 +6,7 @@ import type { SearchEngine } from '../search-engine';
 import { searchAll } from '../search-all';
 import { searchPassages } from '../search-passages';
 import { finishTask } from './finish-task';
+import { hasIndex } from './has-index';
 import { matchPassages } from './match-passages';
 import { passageDocument } from './passage-document';
 import { readContents } from './read-contents';
@@ -15,7 +16,6 @@ import { rebuildIndex } from './rebuild-index';
 /** Past this a search counts as unanswered. */
 const SEARCH_TIMEOUT_MS = 2_000;
 const WRITE_TIMEOUT_MS = 60_000;
-const MOST_INDEXES = 1_000;
 
 export interface MeilisearchSettings {
   readonly host: string;
@@ -44,10 +44,7 @@ export function meilisearchEngine({
     read: readPassages.bind(null, reader, uid),
   };
 
-  async function isReady(): Promise<boolean> {
-    const { results } = await reader.getRawIndexes({ limit: MOST_INDEXES });
-    return results.some((known) => known.uid === uid);
-  }
+  const isReady = (): Promise<boolean> => hasIndex(reader, uid);
 
   /** New passages go in before the rest goes out, so the report never disappears in between. */
   async function replaceReport(reportId: string, passages: readonly Passage[]): Promise<void> {

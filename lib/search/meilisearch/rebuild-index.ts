@@ -1,19 +1,24 @@
 import type { Meilisearch } from 'meilisearch';
 import type { ReportPassages } from '../search-engine';
 import { finishTask } from './finish-task';
+import { hasIndex, listIndexes } from './has-index';
 import { INDEX_SETTINGS } from './index-settings';
 import { passageDocument, type PassageDocument } from './passage-document';
 
 const BATCH = 5_000;
+const UNFINISHED_MS = 24 * 60 * 60 * 1000;
 
-/** Fills a new index beside the live one, settings first, and swaps the two; the old one is dropped. */
+/**
+ * Fills a new index beside the live one, settings first, and swaps the two; the old one is dropped. Whoever does the same at
+ * the same time fills another.
+ */
 export async function rebuildIndex(
   client: Meilisearch,
   uid: string,
   reports: AsyncIterable<ReportPassages>,
 ): Promise<void> {
-  const nextUid = `${uid}_next`;
-  await client.deleteIndexIfExists(nextUid);
+  await dropUnfinished(client, `${uid}_next`);
+  const nextUid = `${uid}_next_${crypto.randomUUID()}`;
   await finishTask(client.createIndex(nextUid, { primaryKey: 'id' }));
   const next = client.index<PassageDocument>(nextUid);
   await finishTask(next.updateSettings(INDEX_SETTINGS));
@@ -29,10 +34,20 @@ export async function rebuildIndex(
   await putInPlace(client, uid, nextUid);
 }
 
+/** Drops what processes left behind that ended long ago while they filled an index. */
+async function dropUnfinished(client: Meilisearch, prefix: string): Promise<void> {
+  const before = Date.now() - UNFINISHED_MS;
+  for (const { uid, createdAt } of await listIndexes(client))
+    if (uid.startsWith(prefix) && new Date(createdAt).getTime() < before)
+      await client.deleteIndexIfExists(uid);
+}
+
+/** The first index gets its name once it is whole: a report sent to one without settings could not be replaced in it. */
 async function putInPlace(client: Meilisearch, uid: string, nextUid: string): Promise<void> {
-  const created = await client.createIndex(uid, { primaryKey: 'id' }).waitTask();
-  if (created.status !== 'succeeded' && created.error?.code !== 'index_already_exists') {
-    throw new Error(`Meilisearch cannot create ${uid}`, { cause: created.error });
+  if (!(await hasIndex(client, uid))) {
+    const renamed = await client.swapIndexes([{ indexes: [nextUid, uid], rename: true }]).waitTask();
+    // Otherwise someone else was faster.
+    if (renamed.status === 'succeeded') return;
   }
   await finishTask(client.swapIndexes([{ indexes: [uid, nextUid], rename: false }]));
   await finishTask(client.deleteIndex(nextUid));

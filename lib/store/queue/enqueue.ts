@@ -3,7 +3,7 @@ import type { DatabaseOrTransaction } from '../client';
 /** The one task of the queue: to bring a job to its end. */
 export const TASK = 'read_file';
 
-/** Far more than ever happens: when a job is given up is for `beginJob` to say, not for the queue. */
+/** Far more than ever happens: when a job is given up is for `runJob` to say, not for the queue. */
 const MOST_ATTEMPTS = 30_000;
 
 /**

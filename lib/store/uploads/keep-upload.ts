@@ -1,13 +1,12 @@
 import type { Prisma } from '../generated/client';
 import type { NewProvenance } from '../save-provenance';
 import type { NewUpload } from './open-upload';
+import { PIECE_BYTES } from './piece-bytes';
 
 interface WholeUpload extends Omit<NewUpload, 'size'> {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly provenance: NewProvenance;
 }
-
-const PIECE_BYTES = 2 * 1024 * 1024;
 
 /** Keeps a file that the server fetched as an upload that has come whole, to be queued next. */
 export async function keepUpload(

@@ -27,16 +27,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin.upload'))('title'), robots: { index: false } };
 }
 
-/** The three ways in, and the last intakes. `intake` in the address is one that was begun on this page. */
+/** The three ways in, and the last intakes. `intake` in the address is one that was begun on this page and takes more files. */
 export default async function UploadPage({ searchParams }: { searchParams: Query }) {
   const query = await searchParams;
   const user = await userOrSignIn('/admin/upload');
   const way = readWay(query['way']);
   const begun = query['intake'];
-  const [first, recent] = await Promise.all([
+  const [asked, recent] = await Promise.all([
     typeof begun === 'string' ? readForPage(() => intakeView(user, begun)) : null,
     recentIntakes(user),
   ]);
+  const first = asked?.takesMore === true ? asked : null;
   const t = await getTranslations('admin.upload');
   return (
     <>

@@ -1,3 +1,4 @@
+import { withError } from '@/app/[locale]/admin/attempt';
 import { signedInUser } from '@/app/[locale]/admin/session';
 import { getPathname } from '@/components/i18n/navigation';
 import { localeOfAddress } from '@/components/i18n/locale-of-address';
@@ -6,6 +7,7 @@ import type { CurrentUser } from '@/lib/manage/current-user';
 import { requirePermission } from '@/lib/manage/permissions';
 import { uploadFiles } from '@/lib/manage/upload-files';
 import { UPLOAD_LIMITS } from '@/lib/manage/upload-limits';
+import { asAppError } from '@/lib/serve/api/as-app-error';
 import { refuseForeign } from '@/app/guard/refuse-foreign';
 import { readAtMost } from './read-at-most';
 
@@ -14,8 +16,8 @@ export async function POST(request: Request): Promise<Response> {
   const refused = refuseForeign(request);
   if (refused !== null) return refused;
   const locale = localeOfAddress(new URL(request.url));
-  const target = await resultAddress(request);
-  return new Response(null, { status: 303, headers: { Location: getPathname({ href: target, locale }) } });
+  const address = getPathname({ href: await resultAddress(request), locale });
+  return new Response(null, { status: 303, headers: { Location: address } });
 }
 
 async function resultAddress(request: Request): Promise<string> {
@@ -31,12 +33,11 @@ async function resultAddress(request: Request): Promise<string> {
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
     return `/admin/intakes/${await uploadFiles(user, await Promise.all(uploads))}`;
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+  } catch (cause) {
+    const error = asAppError(cause);
+    if (error === null) throw cause;
     if (error.code === 'not_signed_in') return '/admin/sign-in?next=/admin/upload';
-    const query = new URLSearchParams({ error: error.code });
-    for (const [name, value] of Object.entries(error.params)) query.set(name, String(value));
-    return `/admin/upload?${query.toString()}`;
+    return withError('/admin/upload', error);
   }
 }
 

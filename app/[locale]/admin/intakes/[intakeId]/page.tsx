@@ -32,7 +32,6 @@ export default async function IntakePage({ params, searchParams }: Props) {
   const t = await getTranslations('intake');
   const format = await getFormatter();
   const at = format.dateTime(new Date(view.at), { dateStyle: 'medium', timeStyle: 'short' });
-  const isOpenForMore = view.isOwn && view.kind === 'files' && may(user, 'upload');
   const action = `/api/admin/uploads?locale=${await getLocale()}`;
   return (
     <>
@@ -48,7 +47,7 @@ export default async function IntakePage({ params, searchParams }: Props) {
           key={view.id}
           first={view}
           shown={readShown(query['show'])}
-          action={isOpenForMore ? action : null}
+          action={view.takesMore ? action : null}
           limits={UPLOAD_LIMITS.megabytes}
           mayDecide={may(user, 'assign_identity')}
         />
