@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { DocumentLoadError } from '../../domain/document';
 import type { Reading } from '../reading';
 import { Answer, type Order } from './messages';
+import { PACKING } from './packed-lists';
 import { HEAP_MEGABYTES, READER_LIMITS, type ReaderLimits } from './reader-limits';
 import { ReadingSchema } from './reading-schema';
 import { watchProcess } from './watch-process';
@@ -46,11 +47,18 @@ export function startReader(program = PROGRAM, limits: ReaderLimits = READER_LIM
     task = null;
   };
   const started = new Promise<void>((resolve, reject) => {
+    const begin = (packing: string): void => {
+      if (packing === PACKING) resolve();
+      else {
+        reject(new Error('the program of the reader is of another build than this process'));
+        child.kill('SIGKILL');
+      }
+    };
     child.on('message', (message) => {
       const answer = Answer.safeParse(message);
       if (!answer.success || answer.data.kind === 'failed') child.kill('SIGKILL');
       if (!answer.success) settle((open) => open.reject(answer.error));
-      else if (answer.data.kind === 'ready') resolve();
+      else if (answer.data.kind === 'ready') begin(answer.data.packing);
       else if (answer.data.kind === 'limits') watch.start(answer.data.name);
       else settle(settlerOf(answer.data));
     });
