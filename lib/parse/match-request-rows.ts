@@ -1,4 +1,5 @@
 import { APPLICANTS, type MetricKey } from '../domain/metrics';
+import { flatMap } from '../domain/flat-map';
 import type { Run, Value } from './read-runs';
 import { requestRowOf, requestRowsIn } from './request-rows';
 
@@ -26,7 +27,7 @@ function extentOf(matched: readonly Match[]): { first: number; last: number } {
  * came out after its numbers.
  */
 function withLateLabels(runs: readonly Run[]): Run[] {
-  return runs.flatMap((run, index): Run[] => {
+  return flatMap(runs, (run, index): Run[] => {
     const next = runs[index + 1];
     const second = run.values.slice(COLUMNS);
     const [from, until] = [second[0]?.source, second.at(-1)?.source];
@@ -121,7 +122,7 @@ export function matchRequestRows(runs: readonly Run[]): Map<MetricKey, Run> {
   const read = withoutSpans([...rows.values()].map((run) => withoutCellsOfLabel(run, begin)));
   const columns = valueColumns(read);
   return new Map(
-    [...rows.keys()].flatMap((metric, index) => {
+    flatMap([...rows.keys()], (metric, index) => {
       const run = read[index];
       return run ? [[metric, withoutCoveredCells(run, columns)] as const] : [];
     }),
