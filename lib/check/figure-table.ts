@@ -1,4 +1,4 @@
-import { METRICS, type Applicant, type MetricKey } from '../domain/metrics';
+import { METRICS, METRIC_KEYS, type Applicant, type MetricKey } from '../domain/metrics';
 import { onceFor } from '../domain/once-for';
 import { figureRef, type Figure, type FigureRef, type ParsedReport } from '../domain/report';
 
@@ -39,7 +39,8 @@ function tableOf(figures: readonly Figure[], year: number | null): FigureTable {
   };
 }
 
-const isSigned = (metric: MetricKey): boolean => 'signed' in METRICS[metric];
+const SIGNED = new Set(METRIC_KEYS.filter((metric) => 'signed' in METRICS[metric]));
+const isSigned = (metric: MetricKey): boolean => SIGNED.has(metric);
 
 const ownTable = onceFor((figures: readonly Figure[]) => tableOf(figures, null));
 

@@ -8,7 +8,7 @@ import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './
 import {
   BEGINNINGS,
   FOREWORD,
-  isStatutory,
+  isAnyStatutory,
   partsNamed,
   plainWords,
   wordingOf,
@@ -42,8 +42,7 @@ function headingsOf(place: HeadingLine): Heading[] {
   const at = { line, start, end, text, style, ordinal };
   const numbered = { style, ordinal, body: words };
   // Most lines are rows of tables, which only the very words of the form make a heading.
-  if (style === 'none' && !FOREWORD.test(words) && !SECTION_KINDS.some((kind) => isStatutory(kind, words)))
-    return [];
+  if (style === 'none' && !FOREWORD.test(words) && !isAnyStatutory(words)) return [];
   const found: Heading[] = [];
   for (const kind of SECTION_KINDS) {
     const wording = wordingOf(kind, words);

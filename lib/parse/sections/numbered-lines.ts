@@ -18,6 +18,9 @@ export const numberedLines = onceFor((document: ExtractedDocument): readonly Num
     const number = splitNumber(place.folded);
     const isHeading =
       number.ordinal !== null && !TABLE_ROWS.test(place.folded) && !SENTENCE.test(place.folded);
-    return isHeading ? [{ ...place, ...number }] : [];
+    if (!isHeading) return [];
+    const { line, start, end, text, folded, isMarked } = place;
+    const { style, ordinal, body } = number;
+    return [{ line, start, end, text, folded, isMarked, style, ordinal, body }];
   }),
 );
