@@ -1,5 +1,4 @@
 import type { ExtractedDocument } from '../../domain/document';
-import { flatMap } from '../../domain/flat-map';
 import { foldedLine, type FoldedLine } from './printed-lines';
 import { parseTitle, type TitleParts } from './parse-title';
 
