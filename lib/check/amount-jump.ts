@@ -1,5 +1,6 @@
 import type { MetricKey } from '../domain/metrics';
 import type { Finding } from '../domain/report';
+import { flatMap } from '../domain/flat-map';
 import type { AcrossRule, CheckedReport, OtherReport } from './checked-report';
 import { figureTable } from './figure-table';
 
@@ -20,7 +21,7 @@ function knownAmount(report: Pick<CheckedReport, 'figures'>, metric: MetricKey):
 
 /** The year nearest to this one of which the body's amount is known; of two the earlier. */
 function nearest(metric: MetricKey, year: number, others: readonly OtherReport[]): Known | null {
-  const known = others.flatMap((report) => {
+  const known = flatMap(others, (report) => {
     const value = knownAmount(report, metric);
     return value === null ? [] : [{ report, value }];
   });
@@ -56,5 +57,5 @@ export const amountJump: AcrossRule = (report, others) => {
   const own = others.filter(
     ({ organizationId, year }) => organizationId === report.organizationId && year !== report.year,
   );
-  return AMOUNTS.flatMap((metric) => findingOf(report, metric, own));
+  return flatMap(AMOUNTS, (metric) => findingOf(report, metric, own));
 };

@@ -1,5 +1,6 @@
 import type { MetricKey } from '../domain/metrics';
 import type { Finding } from '../domain/report';
+import { flatMap } from '../domain/flat-map';
 import { readNumbers } from './claims/read-numbers';
 import { readSentences, type Sentence } from './claims/read-sentences';
 import { figureTable, type Term } from './figure-table';
@@ -21,7 +22,7 @@ interface Statement {
 }
 
 function statementsOn(sentence: Sentence, words: RegExp): Statement[] {
-  return readNumbers(sentence.text).flatMap(({ value, unit, rounding, left, leftStart, start, end }) => {
+  return flatMap(readNumbers(sentence.text), ({ value, unit, rounding, left, leftStart, start, end }) => {
     const factor = UNITS[unit];
     if (factor === undefined || rounding !== null || !words.test(left)) return [];
     const source = sentence.sourceOf(start, end);
@@ -60,11 +61,11 @@ export const amountUnit: Rule = (report) => {
   const terms = SUBJECTS.map((subject) => ({ ...subject, term: table.term(subject.metric) }));
   if (terms.every(({ term }) => term.figure?.value == null)) return [];
   const sentences = readSentences(report).filter(({ text }) => /\d.{0,3}元/.test(text));
-  return terms.flatMap(({ metric, words, term }) =>
+  return flatMap(terms, ({ metric, words, term }) =>
     findingOf(
       metric,
       term,
-      sentences.flatMap((sentence) => statementsOn(sentence, words)),
+      flatMap(sentences, (sentence) => statementsOn(sentence, words)),
     ),
   );
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/report';
+import { flatMap } from '../domain/flat-map';
 import { ownSums } from './check-report';
 import type { CheckedReport, OtherReport } from './checked-report';
 import { figureTable } from './figure-table';
@@ -11,10 +12,10 @@ import { sumFinding } from './sum-finding';
 /** The sums over two years. A suspect is looked for among the cells of both, so their own sums are tried with them. */
 function checkYears(report: CheckedReport, before: OtherReport): Finding[] {
   const tables = [figureTable(report), figureTable(before, before.year)] as const;
-  const sums = YEAR_SUM_RULES.flatMap((rule) => rule.sums(...tables, before.year)).filter(
+  const sums = flatMap(YEAR_SUM_RULES, (rule) => rule.sums(...tables, before.year)).filter(
     (sum) => canProve(sum, null) && isInForms(sum, report.form, before.form),
   );
-  const suspects = nameSuspects([...sums, ...tables.flatMap(ownSums)]);
+  const suspects = nameSuspects([...sums, ...flatMap(tables, ownSums)]);
   return sums.map((sum) => sumFinding(sum, verdictOf(sum), suspects.get(sum) ?? [], before.versionId));
 }
 
@@ -28,6 +29,6 @@ export function checkAcross(report: CheckedReport, others: readonly OtherReport[
   );
   return [
     ...(before ? checkYears(report, before) : []),
-    ...ACROSS_RULES.flatMap(({ check }) => check(report, others)),
+    ...flatMap(ACROSS_RULES, ({ check }) => check(report, others)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Finding, ParsedReport } from '../domain/report';
+import { flatMap } from '../domain/flat-map';
 import { figureTable, type FigureTable } from './figure-table';
 import { nameSuspects } from './name-suspects';
 import { canProve } from './prove-sum';
@@ -8,7 +9,7 @@ import { sumFinding } from './sum-finding';
 
 /** The sums of a report's own tables that can prove something. */
 export function ownSums(table: FigureTable): SumConstraint[] {
-  return SUM_RULES.flatMap(({ sums, inference }) => sums(table).filter((sum) => canProve(sum, inference)));
+  return flatMap(SUM_RULES, ({ sums, inference }) => sums(table).filter((sum) => canProve(sum, inference)));
 }
 
 /** Tries every rule that needs this report alone. The report itself is not changed. */
@@ -17,6 +18,6 @@ export function checkReport(report: ParsedReport): Finding[] {
   const suspects = nameSuspects(sums);
   return [
     ...sums.map((sum) => sumFinding(sum, verdictOf(sum), suspects.get(sum) ?? [])),
-    ...REPORT_RULES.flatMap(({ check }) => check(report)),
+    ...flatMap(REPORT_RULES, ({ check }) => check(report)),
   ];
 }

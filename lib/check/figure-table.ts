@@ -1,4 +1,4 @@
-import { METRICS, type Applicant, type MetricKey } from '../domain/metrics';
+import { METRICS, METRIC_KEYS, type Applicant, type MetricKey } from '../domain/metrics';
 import { onceFor } from '../domain/once-for';
 import { figureRef, type Figure, type FigureRef, type ParsedReport } from '../domain/report';
 
@@ -19,31 +19,34 @@ export interface FigureTable {
   readonly metrics: ReadonlySet<MetricKey>;
 }
 
-type ByApplicant = Map<Applicant | null, Pick<Term, 'ref' | 'figure'>>;
-
-const indexOf = onceFor((figures: readonly Figure[]): ReadonlyMap<MetricKey, ByApplicant> => {
-  const index = new Map<MetricKey, ByApplicant>();
+function tableOf(figures: readonly Figure[], year: number | null): FigureTable {
+  const terms = new Map<MetricKey, Map<Applicant | null, Term>>();
   for (const figure of figures) {
-    const row = index.get(figure.metric) ?? (new Map() as ByApplicant);
-    row.set(figure.applicant, { ref: figureRef(figure), figure });
-    index.set(figure.metric, row);
+    const { metric, applicant } = figure;
+    const row = terms.get(metric) ?? new Map<Applicant | null, Term>();
+    row.set(applicant, { ref: figureRef(figure), figure, year, isSigned: isSigned(metric) });
+    terms.set(metric, row);
   }
-  return index;
-});
+  return {
+    metrics: new Set(terms.keys()),
+    term: (metric, applicant = null) =>
+      terms.get(metric)?.get(applicant) ?? {
+        ref: figureRef({ metric, applicant }),
+        figure: null,
+        year,
+        isSigned: isSigned(metric),
+      },
+  };
+}
+
+const SIGNED = new Set(METRIC_KEYS.filter((metric) => 'signed' in METRICS[metric]));
+const isSigned = (metric: MetricKey): boolean => SIGNED.has(metric);
+
+const ownTable = onceFor((figures: readonly Figure[]) => tableOf(figures, null));
 
 /** Indexes the figures of a report for the rules; `year` marks those of another report than the one that is checked. */
 export function figureTable(report: Pick<ParsedReport, 'figures'>, year: number | null = null): FigureTable {
-  const index = indexOf(report.figures);
-  return {
-    metrics: new Set(index.keys()),
-    term(metric, applicant = null) {
-      const { ref, figure } = index.get(metric)?.get(applicant) ?? {
-        ref: figureRef({ metric, applicant }),
-        figure: null,
-      };
-      return { ref, figure, year, isSigned: 'signed' in METRICS[metric] };
-    },
-  };
+  return year === null ? ownTable(report.figures) : tableOf(report.figures, year);
 }
 
 /** The name of a cell among several reports: its ref, behind its year where it is another report's. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../domain/flat-map';
 import { termName, type Term } from './figure-table';
 import { missingOf, verdictOf, type Range, type SumConstraint } from './sum-constraint';
 
@@ -91,18 +92,18 @@ export function nameSuspects(sums: readonly SumConstraint[]): Map<SumConstraint,
   const broken = new Set(sums.filter((sum) => verdictOf(sum) === 'violated'));
   const cells = broken.size > 0 ? cellsOf(sums) : new Map<string, Cell>();
   const repairedBy = (...changed: Cell[]): number =>
-    new Set(changed.flatMap(({ parts }) => parts.map(({ sum }) => sum)).filter((sum) => broken.has(sum)))
+    new Set(flatMap(changed, ({ parts }) => parts.map(({ sum }) => sum)).filter((sum) => broken.has(sum)))
       .size;
   const inSum = ({ left, right }: SumConstraint): Cell[] =>
-    [...left, ...right].flatMap((term) => cells.get(termName(term)) ?? []);
+    flatMap([...left, ...right], (term) => cells.get(termName(term)) ?? []);
   const partners = ({ parts, name }: Cell): Cell[] =>
-    parts.flatMap(({ sum }) => inSum(sum)).filter((other) => other.name !== name);
+    flatMap(parts, ({ sum }) => inSum(sum)).filter((other) => other.name !== name);
   const repairsOf = (sum: SumConstraint): Repair[] => {
     const singles = inSum(sum).filter((cell) => isPossible(changesOf(cell)));
     if (singles.length > 0) {
       return best(singles.map((cell) => ({ cells: [cell.name], repaired: repairedBy(cell) })));
     }
-    const pairs = inSum(sum).flatMap((a) =>
+    const pairs = flatMap(inSum(sum), (a) =>
       partners(a)
         .filter((b) => repairTogether(a, b))
         .map((b) => [a, b] as const),

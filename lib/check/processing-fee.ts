@@ -1,4 +1,5 @@
 import type { Figure, Finding, Verdict } from '../domain/report';
+import { flatMap } from '../domain/flat-map';
 import { readNumbers } from './claims/read-numbers';
 import { readSentences, type Sentence } from './claims/read-sentences';
 import { statedAs } from './stated-as';
@@ -77,7 +78,7 @@ function judge(stated: readonly Statement[], most: number, table: Figure | undef
 export const processingFee: Rule = (report) => {
   const { year } = report;
   if (year === null) return [];
-  const stated = readSentences(report).flatMap((sentence) => statementOf(sentence, year));
+  const stated = flatMap(readSentences(report), (sentence) => statementOf(sentence, year));
   const [first] = stated.toSorted((a, b) => b.amount - a.amount);
   if (!first) return [];
   const table = report.figures.find(({ metric }) => metric === 'disclosure.fees.amount');

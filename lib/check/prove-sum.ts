@@ -7,9 +7,9 @@ const termsOf = ({ left, right }: SumConstraint): Term[] => [...left, ...right];
 
 /** A sum proves something only if some cell of it is known and none was worked out from it. */
 export function canProve(sum: SumConstraint, inference: InferenceRule | null): boolean {
-  const figures = termsOf(sum).map((term) => term.figure);
-  const isCircular = inference !== null && figures.some((figure) => figure?.rule === inference);
-  return !isCircular && figures.some((figure) => figure?.value != null);
+  const some = (is: (term: Term) => boolean): boolean => sum.left.some(is) || sum.right.some(is);
+  const isCircular = inference !== null && some(({ figure }) => figure?.rule === inference);
+  return !isCircular && some(({ figure }) => figure !== null && figure.value !== null);
 }
 
 /** True where the forms of both reports print every cell of the sum; `before` is the form of the year before. */

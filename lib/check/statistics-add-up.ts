@@ -1,5 +1,6 @@
 import type { Finding, Severity, Statistic, Verdict } from '../domain/report';
 import { STATISTIC_ROWS, type StatisticRow } from '../domain/statistics';
+import { flatMap } from '../domain/flat-map';
 import type { Rule } from './sum-constraint';
 
 const SEVERITY: Readonly<Record<Verdict, Severity>> = {
@@ -79,9 +80,9 @@ function partFindings(whole: Statistic, key: string, rows: readonly Statistic[])
  */
 export const statisticsAddUp: Rule = ({ statistics }) => {
   const columns = [...new Set(statistics.map(({ column }) => column))];
-  return columns.flatMap((column) => {
+  return flatMap(columns, (column) => {
     const rows = statistics.filter((each) => each.column === column);
-    return rows.flatMap((whole, index) => {
+    return flatMap(rows, (whole, index) => {
       if (whole.key === null) return [];
       const inside = below(rows, index, whole.key);
       return [...sumFinding(whole, whole.key, inside), ...partFindings(whole, whole.key, inside)];

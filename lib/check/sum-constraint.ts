@@ -31,7 +31,8 @@ const EPSILON = 1e-9;
 
 /** What the cells can add up to: a cell that is not known is a count, so at least 0, or a change, which is anything. */
 export function rangeOf(terms: readonly Term[]): Range {
-  let [min, max] = [0, 0];
+  let min = 0;
+  let max = 0;
   for (const { figure, isSigned } of terms) {
     const value = figure?.value ?? null;
     min += value ?? (isSigned ? Number.NEGATIVE_INFINITY : 0);
@@ -42,19 +43,22 @@ export function rangeOf(terms: readonly Term[]): Range {
 
 /** What Σ right − Σ left would have to grow by for the sum to hold: the bounds of the change that is allowed. */
 export function missingOf({ left, right, isAtMost }: SumConstraint): Range {
-  const [a, b] = [rangeOf(left), rangeOf(right)];
+  return missingBetween(rangeOf(left), rangeOf(right), isAtMost);
+}
+
+const isBounded = ({ min, max }: Range): boolean => Number.isFinite(min) && Number.isFinite(max);
+
+function missingBetween(a: Range, b: Range, isAtMost: true | undefined): Range {
   return { min: isAtMost ? Number.NEGATIVE_INFINITY : b.min - a.max, max: b.max - a.min };
 }
 
 /** Whether the sum holds for what is printed, whatever the unknown cells are. */
 export function verdictOf(constraint: SumConstraint): Verdict {
-  const { left, right, isAtMost } = constraint;
-  const missing = missingOf(constraint);
+  const a = rangeOf(constraint.left);
+  const b = rangeOf(constraint.right);
+  const missing = missingBetween(a, b, constraint.isAtMost);
   if (missing.max < -EPSILON || missing.min > EPSILON) return 'violated';
-  const [a, b] = [rangeOf(left), rangeOf(right)];
-  const isCertain = isAtMost
-    ? a.max <= b.min + EPSILON
-    : [a.min, a.max, b.min, b.max].every((bound) => Number.isFinite(bound));
+  const isCertain = constraint.isAtMost ? a.max <= b.min + EPSILON : isBounded(a) && isBounded(b);
   return isCertain ? 'holds' : 'undetermined';
 }
 

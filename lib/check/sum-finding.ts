@@ -15,8 +15,12 @@ function printed({ figure, year }: Term): string {
 const known = (terms: readonly Term[]): number =>
   terms.reduce((sum, { figure }) => sum + (figure?.value ?? 0), 0);
 
+function side(terms: readonly Term[]): string {
+  const sum = terms.map(printed).join(' + ');
+  return sum.includes('-') ? sum.replaceAll('+ -', '− ') : sum;
+}
+
 function expressionOf({ left, right, isAtMost }: SumConstraint, verdict: Verdict): string {
-  const side = (terms: readonly Term[]): string => terms.map(printed).join(' + ').replaceAll('+ -', '− ');
   if (verdict !== 'violated') return `${side(left)} ${isAtMost ? '≤' : '='} ${side(right)}`;
   const total = (terms: readonly Term[]): string =>
     terms.length > 1 ? ` = ${Number(known(terms).toFixed(6))}` : '';

@@ -9,10 +9,10 @@ interface Piece {
   readonly end: number;
 }
 
-function pieces(line: string, border: RegExp): Piece[] {
+function piecesBetweenBars(line: string): Piece[] {
   const found: Piece[] = [];
   let start = 0;
-  for (const match of line.matchAll(border)) {
+  for (const match of line.matchAll(BAR)) {
     found.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -20,9 +20,20 @@ function pieces(line: string, border: RegExp): Piece[] {
   return found;
 }
 
+function tabPieces(line: string): Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  for (let end = line.indexOf('\t'); end >= 0; end = line.indexOf('\t', start)) {
+    found.push({ start, end });
+    start = end + 1;
+  }
+  found.push({ start, end: line.length });
+  return found;
+}
+
 /** `| a | b |`: the outer bars make no cells. */
 function barPieces(line: string): Piece[] {
-  const all = pieces(line, BAR);
+  const all = piecesBetweenBars(line);
   const isBlank = (piece: Piece | undefined): boolean =>
     piece !== undefined && line.slice(piece.start, piece.end).trim() === '';
   const first = isBlank(all[0]) ? 1 : 0;
@@ -30,17 +41,22 @@ function barPieces(line: string): Piece[] {
   return all.slice(first, last);
 }
 
-function borderedPieces(line: string): Piece[] {
-  const whole = [{ start: 0, end: line.length }];
-  const hasBars = /[|｜]/.test(line);
-  const byBars = hasBars && (/^\s*[|｜]/.test(line) || !line.includes('\t'));
-  if (!byBars && !line.includes('\t')) return whole;
-  const found = byBars ? barPieces(line) : pieces(line, /\t/g);
+function isRule(line: string, found: readonly Piece[]): boolean {
+  if (!line.includes('-')) return false;
   const filled = found
     .map((piece) => line.slice(piece.start, piece.end))
     .filter((text) => text.trim() !== '');
-  const isRule = filled.length > 0 && filled.every((text) => RULE.test(text));
-  return isRule ? whole : found;
+  return filled.length > 0 && filled.every((text) => RULE.test(text));
+}
+
+function borderedPieces(line: string): Piece[] {
+  const whole = [{ start: 0, end: line.length }];
+  const hasTabs = line.includes('\t');
+  const hasBars = /[|｜]/.test(line);
+  const byBars = hasBars && (!hasTabs || /^\s*[|｜]/.test(line));
+  if (!byBars && !hasTabs) return whole;
+  const found = byBars ? barPieces(line) : tabPieces(line);
+  return isRule(line, found) ? whole : found;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../domain/document';
 import type { Form, MetricKey } from '../domain/metrics';
+import { flatMap } from '../domain/flat-map';
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import type { Run } from './read-runs';
@@ -60,7 +61,7 @@ function shortCells({ lines }: ExtractedDocument): string[] {
 
 /** What stands before values: the label of a row, or the heads of a block behind whatever comes before them. */
 function labelsOf(runs: readonly Run[]): string[] {
-  return runs.flatMap(({ label }) =>
+  return flatMap(runs, ({ label }) =>
     label.length <= LONGEST_ROW_LABEL ? [label] : (HEADS.exec(label.slice(-4 * LONGEST_ROW_LABEL)) ?? []),
   );
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../domain/flat-map';
 import type { Run, Value } from './read-runs';
 
 /** Cells that add up to another cell of the same row, by their index. */
@@ -93,11 +94,21 @@ const asPrinted = (values: readonly Value[]): Fit => ({
   confirmed: true,
 });
 
-/** Every choice of `count` of the columns from `from` on. */
-function choices(count: number, columns: number, from = 0): number[][] {
+const known = new Map<string, readonly (readonly number[])[]>();
+
+/** Every choice of `count` of the columns; there are few such questions, and each damaged row asks one. */
+function choices(count: number, columns: number): readonly (readonly number[])[] {
+  const question = `${count} of ${columns}`;
+  const answer = known.get(question) ?? choicesFrom(0, count, columns);
+  known.set(question, answer);
+  return answer;
+}
+
+function choicesFrom(from: number, count: number, columns: number): number[][] {
   if (count === 0) return [[]];
-  return Array.from({ length: columns - from }, (_, offset) => from + offset).flatMap((first) =>
-    choices(count - 1, columns, first + 1).map((rest) => [first, ...rest]),
+  return flatMap(
+    Array.from({ length: columns - from }, (_, offset) => from + offset),
+    (first) => choicesFrom(first + 1, count - 1, columns).map((rest) => [first, ...rest]),
   );
 }
 
@@ -110,7 +121,7 @@ function ways(count: number, columns: number): number {
 function withMissing(values: readonly Value[], columns: number, sums: readonly RowSum[]): Fit[] {
   const missing = columns - values.length;
   if (sums.length === 0 || ways(missing, columns) > MOST_WAYS) return [];
-  return choices(missing, columns).flatMap((holes) => withHoles(values, holes, columns, sums) ?? []);
+  return flatMap(choices(missing, columns), (holes) => withHoles(values, holes, columns, sums) ?? []);
 }
 
 /** The values without a number that stands alone on a line of its own, as a page number does; null when there is none. */

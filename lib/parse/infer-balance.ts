@@ -1,6 +1,7 @@
 import { APPLICANTS, type Applicant, type MetricKey } from '../domain/metrics';
 import type { Figure } from '../domain/report';
 import { BALANCE_ROWS } from '../domain/sums';
+import { flatMap } from '../domain/flat-map';
 
 const INCOMING = BALANCE_ROWS.slice(0, 2);
 const OUTGOING = BALANCE_ROWS.slice(2);
@@ -13,7 +14,7 @@ export function inferBalance(figures: readonly Figure[], printed: ReadonlySet<Me
   const find = (metric: MetricKey, applicant: Applicant): Figure | undefined =>
     figures.find((figure) => figure.metric === metric && figure.applicant === applicant);
 
-  return APPLICANTS.flatMap((applicant): Figure[] => {
+  return flatMap(APPLICANTS, (applicant): Figure[] => {
     for (const [unknownSide, knownSide] of [
       [INCOMING, OUTGOING],
       [OUTGOING, INCOMING],

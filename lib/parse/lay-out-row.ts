@@ -5,18 +5,18 @@ import type { Run, Value } from './read-runs';
 /** What one column of a row turned out to be, before it has a metric. */
 export type LaidCell = Pick<Figure, 'value' | 'raw' | 'status' | 'rule' | 'source' | 'box'>;
 
+const STATUS_OF: Readonly<Record<Value['cell']['kind'], Figure['status']>> = {
+  number: 'printed',
+  blank: 'blank',
+  not_applicable: 'not_applicable',
+  doubtful: 'unreadable',
+};
+
 function printedCell(value: Value): LaidCell {
-  const place = { raw: value.raw, source: value.source, ...(value.box ? { box: value.box } : {}) };
-  switch (value.cell.kind) {
-    case 'number':
-      return { value: value.cell.value, status: 'printed', ...place };
-    case 'blank':
-      return { value: null, status: 'blank', ...place };
-    case 'not_applicable':
-      return { value: null, status: 'not_applicable', ...place };
-    case 'doubtful':
-      return { value: null, status: 'unreadable', ...place };
-  }
+  const { cell, raw, source, box } = value;
+  const number = cell.kind === 'number' ? cell.value : null;
+  const status = STATUS_OF[cell.kind];
+  return box ? { value: number, raw, status, source, box } : { value: number, raw, status, source };
 }
 
 const unreadableCell = (source: Source): LaidCell => ({ value: null, raw: '', status: 'unreadable', source });

@@ -1,4 +1,5 @@
 import { APPLICANTS, type MetricKey } from '../domain/metrics';
+import { flatMap } from '../domain/flat-map';
 import type { Run, Value } from './read-runs';
 import { requestRowOf, requestRowsIn } from './request-rows';
 
@@ -26,11 +27,12 @@ function extentOf(matched: readonly Match[]): { first: number; last: number } {
  * came out after its numbers.
  */
 function withLateLabels(runs: readonly Run[]): Run[] {
-  return runs.flatMap((run, index): Run[] => {
+  return flatMap(runs, (run, index): Run[] => {
     const next = runs[index + 1];
+    if (!next || run.values.length !== 2 * COLUMNS) return [run];
     const second = run.values.slice(COLUMNS);
     const [from, until] = [second[0]?.source, second.at(-1)?.source];
-    if (!next || !from || !until || run.values.length !== 2 * COLUMNS) return [run];
+    if (!from || !until) return [run];
     const ownLine = from.line > (run.values[COLUMNS - 1]?.source.line ?? from.line);
     const labels = requestRowsIn(next.label);
     const [late] = labels;
@@ -42,22 +44,28 @@ function withLateLabels(runs: readonly Run[]): Run[] {
   });
 }
 
-const count = (texts: readonly string[], text: string): number =>
-  texts.filter((each) => each === text).length;
+/** The text that stands most often in the list, of several the first, and how often. */
+function mostFrequent(texts: readonly string[]): { text: string; times: number } | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let most: { text: string; times: number } | null = null;
+  for (const [text, times] of counts) if (times > (most?.times ?? 0)) most = { text, times };
+  return most;
+}
 
 /** The columns of the grid in which the rows that are complete have their values; null when they differ. */
 function valueColumns(runs: readonly Run[]): readonly number[] | null {
   const complete = runs.filter(({ values }) => values.length === COLUMNS && !values.some(isBlank));
   const layouts = complete.map((run) => run.values.map((value) => value.column).join(' '));
-  const most = layouts.toSorted((a, b) => count(layouts, b) - count(layouts, a))[0];
-  if (most === undefined || 2 * count(layouts, most) <= layouts.length) return null;
-  return most.split(' ').map(Number);
+  const most = mostFrequent(layouts);
+  if (most === null || 2 * most.times <= layouts.length) return null;
+  return most.text.split(' ').map(Number);
 }
 
 /** The column in which most rows begin their values: the labels before it are up to three cells wide. */
 function firstColumn(runs: readonly Run[]): number {
   const starts = runs.map((run) => String(run.values[0]?.column ?? 0));
-  return Number(starts.toSorted((a, b) => count(starts, b) - count(starts, a))[0] ?? 0);
+  return Number(mostFrequent(starts)?.text ?? 0);
 }
 
 /** The row without the empty cells before that column: a label that takes one of three cells leaves two. */
@@ -121,7 +129,7 @@ export function matchRequestRows(runs: readonly Run[]): Map<MetricKey, Run> {
   const read = withoutSpans([...rows.values()].map((run) => withoutCellsOfLabel(run, begin)));
   const columns = valueColumns(read);
   return new Map(
-    [...rows.keys()].flatMap((metric, index) => {
+    flatMap([...rows.keys()], (metric, index) => {
       const run = read[index];
       return run ? [[metric, withoutCoveredCells(run, columns)] as const] : [];
     }),

@@ -5,6 +5,7 @@ import { decideForm } from './decide-form';
 import { fold } from '../text/fold';
 import { identify, type Identity } from './identity/identify';
 import { notice } from '../domain/notice';
+import { flatMap } from '../domain/flat-map';
 import { readDamage } from './read-damage';
 import { readDisclosureTable } from './read-disclosure-table';
 import { readDisputesTable } from './read-disputes-table';
@@ -72,7 +73,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
   const identity = identify(document);
   const tables = readTables(document);
   const readings = [tables.disclosure, tables.requests, tables.disputes];
-  const figures = readings.flatMap((reading) => reading.figures);
+  const figures = flatMap(readings, (reading) => reading.figures);
   refuseWhatIsNoReport(document, figures, identity);
 
   const statistics = readStatistics(document);
@@ -104,7 +105,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
       ...identity.findings,
       ...outline.findings,
       ...missingTables(tables, identity.year),
-      ...readings.flatMap((reading) => reading.findings),
+      ...flatMap(readings, (reading) => reading.findings),
     ],
     divisionCandidates: identity.divisionCandidates,
     organizationCandidates: identity.organizationCandidates,

@@ -1,9 +1,11 @@
 import { METRICS, METRIC_KEYS, type Form, type MetricKey } from '../domain/metrics';
 import { figureRef, type Figure, type Finding } from '../domain/report';
 import { cellFindings } from '../domain/cell-findings';
+import { figureOf } from './figure-of';
 import { fitRow } from './fit-row';
 import { layOutRow, type LaidCell } from './lay-out-row';
 import { notice } from '../domain/notice';
+import { flatMap } from '../domain/flat-map';
 import type { Run, Value } from './read-runs';
 import { extentOfRuns, type TableReading } from './read-requests-table';
 
@@ -63,19 +65,13 @@ function readRow(run: Run, metrics: readonly MetricKey[]): { figures: Figure[]; 
     metrics.length,
     null,
   );
-  const figures = metrics.map((metric, column): Figure => ({
-    metric,
-    applicant: null,
-    ...inColumnUnit(
-      metric,
-      run,
-      column,
-      cells[column] ?? { value: null, raw: '', status: 'unreadable', source: run.source },
-    ),
-  }));
+  const figures = metrics.map((metric, column): Figure => {
+    const cell = cells[column] ?? { value: null, raw: '', status: 'unreadable', source: run.source };
+    return figureOf(metric, null, inColumnUnit(metric, run, column, cell));
+  });
   return {
     figures,
-    findings: figures.flatMap((figure, column) => unitFindings(figure.metric, run, column, figure)),
+    findings: flatMap(figures, (figure, column) => unitFindings(figure.metric, run, column, figure)),
   };
 }
 
@@ -162,8 +158,8 @@ export function readDisclosureTable(runs: readonly Run[], form: Form, until: num
   if (rows.size === 0) return { figures: [], findings: [], extent: null };
 
   const readings = [...rows].map(([subject, run]) => readRow(run, metricsOf(subject, form)));
-  const figures = readings.flatMap((reading) => reading.figures);
-  const findings = readings.flatMap((reading) => reading.findings);
+  const figures = flatMap(readings, (reading) => reading.figures);
+  const findings = flatMap(readings, (reading) => reading.findings);
   const lost = SUBJECTS.map(({ subject }) => subject).filter(
     (subject) => metricsOf(subject, form).length > 0 && !rows.has(subject),
   );

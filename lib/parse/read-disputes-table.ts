@@ -3,7 +3,9 @@ import type { MetricKey } from '../domain/metrics';
 import { notice } from '../domain/notice';
 import type { Figure } from '../domain/report';
 import { DISPUTE_BLOCKS } from '../domain/sums';
+import { flatMap } from '../domain/flat-map';
 import { matchesOf } from '../text/matches-of';
+import { figureOf } from './figure-of';
 import { fitRun, type RowSum } from './fit-row';
 import { layOutRow } from './lay-out-row';
 import type { Run } from './read-runs';
@@ -28,9 +30,9 @@ function blockOf(label: string): number {
 
 function readBlocks(run: Run, metrics: readonly MetricKey[], sums: readonly RowSum[]): Figure[] {
   const fits = fitRun(run, metrics.length, sums);
-  return layOutRow(run, fits, metrics.length, null).flatMap((cell, column): Figure[] => {
+  return flatMap(layOutRow(run, fits, metrics.length, null), (cell, column): Figure[] => {
     const metric = metrics[column];
-    return metric ? [{ metric, applicant: null, ...cell }] : [];
+    return metric ? [figureOf(metric, null, cell)] : [];
   });
 }
 
@@ -59,7 +61,7 @@ export function readDisputesTable(runs: readonly Run[], after: number): TableRea
       .filter((run) => /结果维持/.test(run.label) && run.values.length <= BLOCK + 1);
     last = blocks.at(-1) ?? first;
     const seen = new Set<number>();
-    figures = blocks.flatMap((run) => {
+    figures = flatMap(blocks, (run) => {
       const block = blockOf(run.label);
       const metrics = DISPUTE_BLOCKS[block];
       if (!metrics || seen.has(block)) return [];

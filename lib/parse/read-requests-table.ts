@@ -3,6 +3,7 @@ import type { Figure, Finding } from '../domain/report';
 import { BALANCE_ROWS, outcomeRows } from '../domain/sums';
 import { cellFindings } from '../domain/cell-findings';
 import { lostRequestRows } from '../domain/lost-request-rows';
+import { figureOf } from './figure-of';
 import { fitRow, fitRun, type Fit, type RowSum } from './fit-row';
 import { inferBalance } from './infer-balance';
 import { layOutRow } from './lay-out-row';
@@ -10,6 +11,7 @@ import { matchRequestRows } from './match-request-rows';
 import type { Run } from './read-runs';
 import { settleRows } from './settle-rows';
 import { strayNumbers } from './stray-numbers';
+import { flatMap } from '../domain/flat-map';
 
 const COLUMNS = APPLICANTS.length;
 const ROW_SUM: readonly RowSum[] = [{ parts: [0, 1, 2, 3, 4, 5], total: 6 }];
@@ -50,9 +52,10 @@ function missingHead(runs: readonly Run[], rows: ReadonlyMap<MetricKey, Run>): A
 
 /** The column that the rows which leave no choice have lost, when it is one and the same. */
 function lostColumn(settled: ReadonlyMap<string, readonly Fit[]>): number | null {
-  const sure = [...settled.values()]
-    .filter((fits) => fits.length === 1)
-    .flatMap((fits) => fits[0]?.holes ?? []);
+  const sure = flatMap(
+    [...settled.values()].filter((fits) => fits.length === 1),
+    (fits) => fits[0]?.holes ?? [],
+  );
   const [only, ...others] = new Set(sure);
   return others.length === 0 ? (only ?? null) : null;
 }
@@ -65,7 +68,7 @@ function elsewhereOf(rows: ReadonlyMap<MetricKey, Run>): Map<string, readonly Fi
   const all = [...rows];
   if (all.every(([, run]) => run.values.length >= COLUMNS)) return new Map();
   return new Map(
-    all.flatMap(([metric, run]) => {
+    flatMap(all, ([metric, run]) => {
       const filled = run.values.filter(({ cell }) => cell.kind !== 'blank');
       if (run.values.length !== COLUMNS || filled.length === COLUMNS) return [];
       return [[metric, fitRow(filled, COLUMNS, ROW_SUM)] as const];
@@ -99,11 +102,10 @@ export function readRequestsTable(runs: readonly Run[]): TableReading {
   const hole = missing ? APPLICANTS.indexOf(missing) : null;
   const settled = settle(rows, hole);
   const lost = hole ?? lostColumn(settled);
-  const figures = [...rows].flatMap(([metric, run]) =>
-    layOutRow(run, settled.get(metric) ?? [], COLUMNS, lost).map((cell, column): Figure => {
-      const applicant = APPLICANTS[column] ?? 'total';
-      return { metric, applicant, ...cell };
-    }),
+  const figures = flatMap([...rows], ([metric, run]) =>
+    layOutRow(run, settled.get(metric) ?? [], COLUMNS, lost).map((cell, column) =>
+      figureOf(metric, APPLICANTS[column] ?? 'total', cell),
+    ),
   );
   const all = [...figures, ...inferBalance(figures, new Set(rows.keys()))];
   const runsRead = [...rows.values()];

@@ -1,5 +1,6 @@
 import type { Box, DocumentCell, DocumentFormat, DocumentLine, ExtractedDocument } from '../domain/document';
 import type { Source } from '../domain/report';
+import { flatMap } from '../domain/flat-map';
 import { fold } from '../text/fold';
 import { isPageNumber } from '../text/is-page-number';
 import { matchesOf } from '../text/matches-of';
@@ -76,7 +77,7 @@ function splitAtSpaces(whole: DocumentCell): Piece[] {
     if (group && alike) group.push(word);
     else groups.push([word]);
   }
-  return groups.flatMap((group): Piece[] => {
+  return flatMap(groups, (group): Piece[] => {
     if (group.some((word) => word.cell.kind === 'number')) return group;
     const start = group[0]?.place.start ?? whole.start;
     const end = group.at(-1)?.place.end ?? whole.end;

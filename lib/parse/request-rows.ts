@@ -1,4 +1,5 @@
 import { METRICS, METRIC_KEYS, type MetricKey } from '../domain/metrics';
+import { flatMap } from '../domain/flat-map';
 import { fold } from '../text/fold';
 import { matchesOf } from '../text/matches-of';
 
@@ -78,7 +79,7 @@ function lastRowIn(label: string): { metric: MetricKey; start: number; end: numb
 
 /** Every row of table 3 that a folded label names, in the order of the label, with the words that name it. */
 export function requestRowsIn(label: string): { metric: MetricKey; words: string }[] {
-  return ROWS.flatMap(({ metric, words }) =>
+  return flatMap(ROWS, ({ metric, words }) =>
     matchesOf(words, label).map((match) => ({ metric, words: match[0], at: match.index })),
   ).toSorted((a, b) => a.at - b.at);
 }

@@ -1,9 +1,10 @@
 import type { DocumentLine, ExtractedDocument } from '../domain/document';
 import type { Finding } from '../domain/report';
 import { notice } from '../domain/notice';
+import { flatMap } from '../domain/flat-map';
 
 const doubtfulCells = (lines: readonly DocumentLine[]): number =>
-  lines.flatMap((line) => line.cells).filter((cell) => cell.doubtful).length;
+  flatMap(lines, (line) => line.cells).filter((cell) => cell.doubtful).length;
 
 /** Says which pages are pictures: those that OCR read, with the cells it is not sure of, and those nothing read. */
 export function scanFindings({ scannedPages, lines }: ExtractedDocument): Finding[] {

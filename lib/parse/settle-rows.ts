@@ -1,3 +1,4 @@
+import { flatMap } from '../domain/flat-map';
 import type { Fit } from './fit-row';
 
 /** Rows that add up to the same in every column: Σ plus = Σ minus. A row that is not there can hold anything. */
@@ -56,7 +57,7 @@ const isWithin = (number: number | null, { min, max }: Range): boolean =>
 /** Those of a row's fits that let every rule hold with some choice for the other rows. */
 function possibleOf(fits: readonly Fit[], row: string, rows: Rows, rules: readonly ColumnRule[]): Fit[] {
   const columns = fits[0]?.numbers ?? [];
-  const left = columns.map((_, column) => rules.flatMap((rule) => leftFor(row, column, rows, rule) ?? []));
+  const left = columns.map((_, column) => flatMap(rules, (rule) => leftFor(row, column, rows, rule) ?? []));
   return fits.filter(({ numbers }) =>
     numbers.every((number, column) => left[column]?.every((range) => isWithin(number, range))),
   );
@@ -82,7 +83,7 @@ const isComplete = (fits: readonly Fit[]): boolean => fits.some((fit) => fit.hol
 
 /** The rows that may be laid out otherwise and that no way of theirs makes agree with the columns. */
 function contradicted(rows: Rows, rules: readonly ColumnRule[], elsewhere: Rows): string[] {
-  return [...rows].flatMap(([row, fits]) => {
+  return flatMap([...rows], ([row, fits]) => {
     const mayMove = fits.length > 0 && (!isComplete(fits) || elsewhere.has(row));
     return mayMove && possibleOf(fits, row, rows, rules).length === 0 ? [row] : [];
   });

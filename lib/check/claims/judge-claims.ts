@@ -1,4 +1,5 @@
 import type { ParsedReport } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { fold } from '../../text/fold';
 import { figureTable, type FigureTable } from '../figure-table';
 import type { Claim, Judgement, TextNumber } from './claim';
@@ -28,7 +29,7 @@ interface Judged {
 
 function judgeCounts(table: FigureTable, claims: readonly Claim[]): Judged[] {
   const together = judgeCarried(table, claims);
-  return claims.flatMap((claim) => {
+  return flatMap(claims, (claim) => {
     const verdict = judgeCount(table, claim);
     if (!verdict) return [];
     const { count, number, scope } = claim;
@@ -46,7 +47,7 @@ function judgeSums(
   numbers: readonly TextNumber[],
 ): { judged: Judged[]; parts: TextNumber[] } {
   const own = { scope: 'own' } as const;
-  const rates = numbers.flatMap((number) => {
+  const rates = flatMap(numbers, (number) => {
     const judged =
       judgePercent(tables.table, number, claims, numbers) ?? judgeGrowth(tables, number, claims, numbers);
     return judged?.verdict ? { ...own, claim: judged.claim, number, verdict: judged.verdict } : [];
@@ -74,7 +75,7 @@ function judgeSums(
         verdict: printed('agrees', expression),
       })),
     ],
-    parts: sums.flatMap(({ parts }) => [...parts]),
+    parts: flatMap(sums, ({ parts }) => [...parts]),
   };
 }
 
@@ -91,7 +92,7 @@ function judgeSentence(
     ...claims.map(({ number }) => number),
     ...judged.map(({ number }) => number),
   ]);
-  const untabled = numbers.flatMap((number) => {
+  const untabled = flatMap(numbers, (number) => {
     const subject = said.has(number) ? null : untabledSubject(sentence.text, number);
     return subject
       ? { claim: claimCode({ of: 'untabled', subject }), number, scope: 'own' as const, verdict: NO_TABLE }
@@ -126,7 +127,7 @@ export function judgeClaims(
     year: report.year,
   };
   const about = { year: report.year, organization: fold(report.organization?.name ?? '') };
-  return readSentences(report).flatMap((sentence) => {
+  return flatMap(readSentences(report), (sentence) => {
     const numbers = readNumbers(sentence.text);
     if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
     const claims = readClaims(sentence, numbers, about);

@@ -1,4 +1,5 @@
 import { figureRef, type FigureRef } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import type { FigureTable } from '../figure-table';
 import type { Range } from '../sum-constraint';
 import type { Claim, ClaimVerdict, Explanation, TextNumber } from './claim';
@@ -40,8 +41,8 @@ export function sumText(table: FigureTable, cells: readonly Cell[]): string {
 
 /** The figures a report has for the cells of a sum, as far as they are known. */
 export function figuresOf(table: FigureTable, cells: readonly Cell[]): FigureRef[] {
-  return cells.flatMap((cell) =>
-    cellTerms(table, cell).flatMap(({ figure }) => (figure?.value == null ? [] : [figureRef(figure)])),
+  return flatMap(cells, (cell) =>
+    flatMap(cellTerms(table, cell), ({ figure }) => (figure?.value == null ? [] : [figureRef(figure)])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import { matchesOf } from '../../text/matches-of';
 import type { TextNumber } from './claim';
 
@@ -57,7 +58,7 @@ export function readNone(text: string): TextNumber[] {
     }));
   if (!NONE_OF.test(text) || !/未|没有|无|零/.test(text)) return [];
   return [
-    ...NONE.flatMap(({ words, unit, verb }) => none(words, unit, '0', verb)),
+    ...flatMap(NONE, ({ words, unit, verb }) => none(words, unit, '0', verb)),
     ...none(NO_LOSS, '件', '零'),
   ];
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import { chineseNumber } from '../../text/chinese-number';
 import { matchesOf } from '../../text/matches-of';
 import type { Rounding, TextNumber } from './claim';
@@ -42,7 +43,7 @@ function find(text: string): Found[] {
   const printed = [...matchesOf(DIGITS, text), ...matchesOf(NUMERALS, text)].sort(
     (a, b) => a.index - b.index,
   );
-  return printed.flatMap(({ 0: digits, index: start }) => {
+  return flatMap(printed, ({ 0: digits, index: start }) => {
     const [behind, more, big = '', moreBehind, unit = '', about] =
       UNIT.exec(text.slice(start + digits.length, start + digits.length + 8)) ?? [];
     const plain = digits.replaceAll(',', '');
@@ -82,7 +83,7 @@ const DATE_UNITS = new Set(['年', '月', '日', '号']);
 /** The numbers of a folded sentence with their units and the words around them, years and dates left out. */
 export function readNumbers(text: string): TextNumber[] {
   let floor = 0;
-  const printed = find(text).flatMap(({ start, end, digits, value, unit, rounding, step }) => {
+  const printed = flatMap(find(text), ({ start, end, digits, value, unit, rounding, step }) => {
     if (DATE_UNITS.has(unit)) return [];
     const leftStart = clauseStart(text, start, floor);
     const left = text.slice(leftStart, start).replace(/^[、及和]/, '');

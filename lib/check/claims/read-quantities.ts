@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import type { Claim, Count, DisputeCount, TextNumber } from './claim';
 import type { Sentence } from './read-sentences';
 
@@ -33,7 +34,7 @@ function quantity(text: string, words: RegExp, value: number): TextNumber | null
 
 /** 均获维持: of all the disputes that the sentence has counted before. */
 function allUpheld({ text }: Sentence, claims: readonly Claim[]): Claim | null {
-  const disputes = claims.flatMap(({ count, number }) =>
+  const disputes = flatMap(claims, ({ count, number }) =>
     count.of === 'disputes' && count.result === null ? { kind: count.disputes, value: number.value } : [],
   );
   const sum = disputes.reduce((total, { value }) => total + value, 0);

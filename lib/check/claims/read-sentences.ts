@@ -1,5 +1,6 @@
 import { onceFor } from '../../domain/once-for';
 import type { ParsedReport, ParsedSection, SectionKind, Source } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { fold, foldWithOffsets } from '../../text/fold';
 import { matchesOf } from '../../text/matches-of';
 import { proseBlocks } from '../../text/prose-blocks';
@@ -85,7 +86,7 @@ function cut(
 /** The sentences of a report's narrative; tables and headings are left out. Several rules ask for them. */
 export const readSentences = onceFor((report: ParsedReport): readonly Sentence[] => {
   const pageOf = pages(report);
-  return report.sections.flatMap((section) => {
+  return flatMap(report.sections, (section) => {
     const { text, source } = section;
     const cells = report.figures
       .filter((figure) => figure.source.start >= source.start && figure.source.start < source.end)
@@ -94,7 +95,7 @@ export const readSentences = onceFor((report: ParsedReport): readonly Sentence[]
         end: figure.source.end - source.start,
       }));
     let heading = '';
-    return proseBlocks(text, { start: 0, end: text.length }, cells).flatMap((block) => {
+    return flatMap(proseBlocks(text, { start: 0, end: text.length }, cells), (block) => {
       if (block.kind === 'heading') heading = `${block.text}。`;
       if (block.kind !== 'paragraph') return [];
       return cut(section, text.slice(block.start, block.end), block.start, heading, pageOf);

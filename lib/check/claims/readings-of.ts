@@ -1,5 +1,6 @@
 import { isMetricKey, type Applicant, type MetricKey } from '../../domain/metrics';
 import { DISPUTE_BLOCKS, outcomeRows } from '../../domain/sums';
+import { flatMap } from '../../domain/flat-map';
 import type { FigureTable } from '../figure-table';
 import type { Count, DisputeCount, DisputeResult, Explanation, OutcomeGroup } from './claim';
 import type { Cell } from './count-range';
@@ -53,7 +54,7 @@ function ofResult(
   result: DisputeResult,
   isKnown: (metric: MetricKey) => boolean,
 ): Reading[] {
-  const blocks = indices.flatMap((index) => DISPUTE_BLOCKS[index] ?? []);
+  const blocks = flatMap(indices, (index) => DISPUTE_BLOCKS[index] ?? []);
   const pick = (name: string): MetricKey[] => blocks.filter((metric) => metric.endsWith(`.${name}`));
   const counted = pick(result).filter((_, index) => {
     const total = pick('total')[index];
@@ -66,7 +67,7 @@ function ofResult(
 }
 
 function ofDisputes(table: FigureTable, { disputes, result }: Extract<Count, { of: 'disputes' }>): Reading[] {
-  const blocks = BLOCKS[disputes].flatMap((index) => DISPUTE_BLOCKS[index] ?? []);
+  const blocks = flatMap(BLOCKS[disputes], (index) => DISPUTE_BLOCKS[index] ?? []);
   const pick = (name: string): MetricKey[] => blocks.filter((metric) => metric.endsWith(`.${name}`));
   const isKnown = (metric: MetricKey): boolean => table.term(metric).figure?.value != null;
   const total = cells(...pick('total'));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import type { Claim, Count, TextNumber } from './claim';
 
 /** Received and handled of one sentence, which balance. */
@@ -40,5 +41,5 @@ function balanceOf(claims: readonly Claim[], scope: Claim['scope']): SentenceBal
  * is said: the sentence need not name every outcome.
  */
 export function sentenceBalances(claims: readonly Claim[]): SentenceBalance[] {
-  return (['own', 'part'] as const).flatMap((scope) => balanceOf(claims, scope) ?? []);
+  return flatMap(['own', 'part'] as const, (scope) => balanceOf(claims, scope) ?? []);
 }

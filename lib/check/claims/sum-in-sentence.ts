@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import type { ClaimVerdict, TextNumber } from './claim';
 
 /** A sum that a sentence prints with its parts. */
@@ -60,7 +61,7 @@ function ahead(total: TextNumber, numbers: readonly TextNumber[]): SentenceSum |
 
 /** The sums a folded sentence prints, added up again. Parts that may not be all of the whole are not judged. */
 export function sumsInSentence(text: string, numbers: readonly TextNumber[]): SentenceSum[] {
-  return numbers.flatMap((number) => {
+  return flatMap(numbers, (number) => {
     if (number.rounding !== null || number.unit === '%') return [];
     return behind(text, number, numbers) ?? ahead(number, numbers) ?? [];
   });

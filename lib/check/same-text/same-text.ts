@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import type { AcrossRule, CheckedReport, OtherReport } from '../checked-report';
 import type { TextPrint } from './text-prints';
 
@@ -63,9 +64,10 @@ function findingOf(report: CheckedReport, { other, percent, changed }: Likeness)
  * named) or of another body's. Likeness proves no error, so it is said and left open.
  */
 export const sameText: AcrossRule = (report, others) => {
-  const alike = others
-    .filter((other) => mayRepeat(report, other))
-    .flatMap((other) => likenessTo(report, other));
+  const alike = flatMap(
+    others.filter((other) => mayRepeat(report, other)),
+    (other) => likenessTo(report, other),
+  );
   const isOwn = ({ other }: Likeness): boolean => other.organizationId === report.organizationId;
   const own = alike.filter(isOwn).sort((a, b) => b.other.year - a.other.year);
   const foreign = alike.filter((each) => !isOwn(each)).sort((a, b) => b.percent - a.percent);

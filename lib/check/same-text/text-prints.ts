@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ParsedReport } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { fold } from '../../text/fold';
 import { readSentences } from '../claims/read-sentences';
 
@@ -32,7 +33,7 @@ function namesOf({ organization, division }: ParsedReport): string[] {
 /** The sentences of the report's narrative as they are looked for in other reports. */
 export function textPrints(report: ParsedReport): TextPrint[] {
   const names = namesOf(report);
-  return readSentences(report).flatMap(({ text }) => {
+  return flatMap(readSentences(report), ({ text }) => {
     if (text.length < SHORTEST) return [];
     const nameless = names
       .reduce((rest, name) => rest.replaceAll(name, '~'), text)

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import type { PageContent, PageRow } from './page-rows';
 
 const PAGE_NUMBER = /^[-—–―·.\s]*(第\s*)?\d{1,4}(\s*页)?(\s*[/，,共]*\s*\d{1,4}\s*页?)?[-—–―·.\s]*$/;
@@ -17,7 +18,7 @@ const patternOf = (row: PageRow): string => textOf(row).replace(/\d+/g, '#');
 
 /** The bare numbers that are the outermost line of a page at its top or bottom, with what they say beyond the page's own number. */
 function bareNumbers(pages: readonly Page[], end: 0 | -1): { row: PageRow; ahead: number }[] {
-  return pages.flatMap(({ content, rows }) => {
+  return flatMap(pages, ({ content, rows }) => {
     const row = rows.at(end);
     if (!row || !isInMargin(row, content) || !/^\d{1,4}$/.test(textOf(row))) return [];
     return [{ row, ahead: Number(textOf(row)) - content.number }];
@@ -42,7 +43,7 @@ export function dropFurniture(pages: readonly Page[]): PageRow[] {
   }
   const often = Math.max(3, pages.length / 2);
   const counted = countedPages(pages);
-  return pages.flatMap(({ content, rows }) =>
+  return flatMap(pages, ({ content, rows }) =>
     rows.filter((row) => {
       if (!isInMargin(row, content)) return true;
       const text = textOf(row);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import type { PrintedLine } from '../build-document';
 import type { PageRow } from './page-rows';
 
@@ -44,7 +45,7 @@ function joinRows([first, ...others]: readonly [PageRow, ...PageRow[]]): PageRow
   if (others.length === 0 || head === undefined) return first;
   let { text } = head;
   const printed: PrintedLine[] = head.box === undefined ? [] : [{ at: 0, box: head.box }];
-  for (const { text: tail, box } of others.flatMap((row) => row.cells)) {
+  for (const { text: tail, box } of flatMap(others, (row) => row.cells)) {
     if (/[0-9A-Za-z,.]$/.test(text) && /^[0-9A-Za-z]/.test(tail)) text += ' ';
     if (box !== undefined) printed.push({ at: text.length, box });
     text += tail;

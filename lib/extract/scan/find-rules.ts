@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import type { Rules, Segment } from '../pdf/geometry';
 import type { Ink } from './find-ink';
 
@@ -68,7 +69,7 @@ function rulesAcross(ink: Ink, least: number, thickest: number): DrawnRule[] {
       if (row - (open[i]?.at(-1)?.row ?? 0) > 2) closed.push(...open.splice(i, 1));
     }
   }
-  return [...closed, ...open].flatMap((runs): DrawnRule[] => {
+  return flatMap([...closed, ...open], (runs): DrawnRule[] => {
     const from = Math.min(...runs.map((run) => run.from));
     const to = Math.max(...runs.map((run) => run.to));
     const pixels = runs.reduce((sum, run) => sum + run.to - run.from, 0);

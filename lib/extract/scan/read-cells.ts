@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import type { Region, RuledTable } from '../pdf/find-tables';
 import type { Run } from '../pdf/geometry';
 import type { Ink } from './find-ink';
@@ -43,8 +44,7 @@ function areaOf(region: Region, scale: number): Area {
 
 /** The usual height of a letter in the cells, in pixels. */
 function letterHeight({ ink, pixelsPerPoint }: CleanPage, areas: readonly Area[]): number {
-  const heights = areas
-    .flatMap((area) => findMarks(ink, area))
+  const heights = flatMap(areas, (area) => findMarks(ink, area))
     .map((mark) => mark.bottom - mark.top)
     .filter((height) => height >= LOWEST * pixelsPerPoint && height <= HIGHEST * pixelsPerPoint)
     .sort((a, b) => a - b);
@@ -90,7 +90,7 @@ async function readValues(
   lines: readonly CellLine[],
   letter: number,
 ): Promise<Run[]> {
-  const words = lines.flatMap(({ marks, reading }) => {
+  const words = flatMap(lines, ({ marks, reading }) => {
     const parts = wordsOf(marks, letter);
     return parts.map((part) => ({ marks: part, alone: parts.length === 1 ? reading : null }));
   });
@@ -108,10 +108,10 @@ async function readValues(
 
 /** What stands in the cells of the tables: labels as they were read, values only where the readings agree. */
 export async function readCells(page: CleanPage, tables: readonly RuledTable[], ocr: Ocr): Promise<Run[]> {
-  const regions = [...new Set(tables.flatMap((table) => table.regions))];
+  const regions = [...new Set(flatMap(tables, (table) => table.regions))];
   const areas = regions.map((region) => areaOf(region, page.pixelsPerPoint));
   const letter = letterHeight(page, areas);
-  const places = regions.flatMap((region, i) =>
+  const places = flatMap(regions, (region, i) =>
     linesInCell(page.ink, areas[i] ?? areaOf(region, 1), letter).map((marks) => ({ region, marks })),
   );
   const readings = await ocr.readLines(places.map(({ marks }) => pictureOf(page, marks, letter)));

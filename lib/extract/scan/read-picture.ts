@@ -1,5 +1,6 @@
 import type { Box } from '../../domain/document';
 import type { PageSize } from '../../domain/facsimile';
+import { flatMap } from '../../domain/flat-map';
 import { findTables, type RuledTable } from '../pdf/find-tables';
 import type { Run } from '../pdf/geometry';
 import { pageRows, type PageContent, type PageRow } from '../pdf/page-rows';
@@ -37,7 +38,7 @@ async function readProse(picture: Picture, lines: readonly Area[], scale: number
   const readings = await ocr.readLines(lines.map((line) => crop(picture, line)));
   const heights = lines.map((line) => line.bottom - line.top).sort((a, b) => a - b);
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
-  return lines.flatMap((line, i): Run[] => {
+  return flatMap(lines, (line, i): Run[] => {
     const { text, sureness } = readings[i] ?? { text: '', sureness: [] };
     const sure = sureness.reduce((sum, each) => sum + each, 0) / Math.max(1, sureness.length);
     if (text.trim() === '' || sure < WRITING) return [];

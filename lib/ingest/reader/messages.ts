@@ -14,11 +14,11 @@ export type Order = z.infer<typeof Order>;
 
 /** What a reader process says. After each order it answers once: `reading`, `refused` or `failed`. */
 export const Answer = z.discriminatedUnion('kind', [
-  /** It can take orders. */
-  z.strictObject({ kind: z.literal('ready') }),
+  /** It can take orders, and packs its answers so (see `PACKING`). */
+  z.strictObject({ kind: z.literal('ready'), packing: z.string() }),
   /** The file is of a kind with limits of its own, which count from now on. */
   z.strictObject({ kind: z.literal('limits'), name: z.enum(LIMITS_NAMES) }),
-  /** JSON of what was read. */
+  /** JSON of what was read, packed. */
   z.strictObject({ kind: z.literal('reading'), json: z.string() }),
   /** The file is no report that can be read. */
   z.strictObject({

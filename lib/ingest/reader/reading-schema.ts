@@ -1,33 +1,23 @@
 import { z } from 'zod';
 import { DOCUMENT_FORMATS } from '../../domain/document';
-import { FINDING_CODES } from '../../domain/finding-codes';
-import { APPLICANTS, FORMS, METRIC_KEYS } from '../../domain/metrics';
+import { FORMS } from '../../domain/metrics';
 import {
   CANDIDATE_REASONS,
   DIVISION_LEVELS,
   FIGURE_STATUSES,
-  INFERENCE_RULES,
   ORGANIZATION_KINDS,
   SECTION_KINDS,
-  SEVERITIES,
-  VERDICTS,
-  type FigureRef,
 } from '../../domain/report';
 import type { Reading } from '../reading';
 import { FacsimileSchema } from './facsimile-schema';
+import { unpackFigures } from './packed-figures';
+import { unpackFindings } from './packed-findings';
 
 const Source = z.strictObject({
   page: z.int().nullable(),
   line: z.int(),
   start: z.int(),
   end: z.int(),
-});
-const Box = z.strictObject({
-  page: z.int(),
-  x: z.number(),
-  y: z.number(),
-  width: z.number(),
-  height: z.number(),
 });
 export const Division = z.strictObject({
   code: z.string(),
@@ -52,16 +42,8 @@ const Section = z.strictObject({
   source: Source,
 });
 
-const Figure = z.strictObject({
-  metric: z.enum(METRIC_KEYS),
-  applicant: z.enum(APPLICANTS).nullable(),
-  value: z.number().nullable(),
-  raw: z.string(),
-  status: z.enum(FIGURE_STATUSES),
-  rule: z.enum(INFERENCE_RULES).exactOptional(),
-  source: Source,
-  box: Box.exactOptional(),
-});
+/** A list of packed values is looked at by what unpacks it. */
+const Packed = z.custom<readonly unknown[]>((value) => Array.isArray(value));
 
 const Statistic = z.strictObject({
   key: z.string().nullable(),
@@ -74,22 +56,7 @@ const Statistic = z.strictObject({
   source: Source,
 });
 
-const REFS: ReadonlySet<string> = new Set(
-  METRIC_KEYS.flatMap((metric) => [metric, ...APPLICANTS.map((applicant) => `${metric}/${applicant}`)]),
-);
-const Ref = z.custom<FigureRef>((value) => typeof value === 'string' && REFS.has(value));
-
-const Finding = z.strictObject({
-  code: z.enum(FINDING_CODES),
-  severity: z.enum(SEVERITIES),
-  verdict: z.enum(VERDICTS),
-  figures: z.array(Ref),
-  expression: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  source: Source.nullable(),
-});
-
-/** What a reader process hands over. Nothing it does not know passes, so that nothing is lost unseen. */
+/** What a reader process hands over, packed by `packReading`. Nothing it does not know passes, so that nothing is lost unseen. */
 export const ReadingSchema = z.strictObject({
   document: z.strictObject({
     format: z.enum(DOCUMENT_FORMATS),
@@ -109,9 +76,9 @@ export const ReadingSchema = z.strictObject({
     publishedOn: z.string().nullable(),
     period: Period.nullable(),
     sections: z.array(Section),
-    figures: z.array(Figure),
+    figures: Packed.transform(unpackFigures),
     statistics: z.array(Statistic),
-    findings: z.array(Finding),
+    findings: Packed.transform(unpackFindings),
     divisionCandidates: z.array(z.strictObject({ value: Division, reason: z.enum(CANDIDATE_REASONS) })),
     organizationCandidates: z.array(
       z.strictObject({ value: Organization, reason: z.enum(CANDIDATE_REASONS) }),

@@ -3,6 +3,8 @@ import { loadOcr } from '../ocr/load-ocr';
 import { readReport } from '../read-report';
 import { readingOf } from '../reading';
 import { Order, type Answer } from './messages';
+import { PACKING } from './packed-lists';
+import { packReading } from './pack-reading';
 import { OUTPUT_LIMITS } from './reader-limits';
 
 // The program of a reader process: it reads the files it is sent, one after the other, until the sender is gone.
@@ -10,7 +12,7 @@ process.on('message', (order) => void answer(order));
 process.on('disconnect', () => process.exit());
 // A terminal stops the whole group of processes, but when this one ends is for the sender to decide.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-say({ kind: 'ready' });
+say({ kind: 'ready', packing: PACKING });
 
 function say(answer: Answer, then?: () => void): void {
   process.send?.(answer, undefined, undefined, then);
@@ -34,7 +36,7 @@ async function read({ bytes, fileName, identity }: Order): Promise<string> {
   const reading = readingOf(await readReport(bytes, fileName, identity, ocr));
   hold('figures', reading.report.figures.length);
   hold('findings', reading.report.findings.length);
-  const json = JSON.stringify(reading);
+  const json = JSON.stringify(packReading(reading));
   hold('characters', json.length);
   return json;
 }

@@ -7,6 +7,8 @@ import { reportText } from '../../fixtures/report-text';
 import { readReport } from '../read-report';
 import { readingOf } from '../reading';
 import type { Order } from './messages';
+import { packReading } from './pack-reading';
+import { PACKING } from './packed-lists';
 import { READER_LIMITS } from './reader-limits';
 import { startReader } from './start-reader';
 
@@ -19,13 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const READY = `process.send({ kind: 'ready', packing: ${JSON.stringify(PACKING)} });`;
+
 /** A program in the reader's place: ready, and then what it does with a file. */
 async function program(name: string, doing: string, before = ''): Promise<string> {
   const file = join(folder, `${name}.mjs`);
-  await writeFile(
-    file,
-    `${before}; process.on('message', () => { ${doing} }); process.send({ kind: 'ready' });`,
-  );
+  await writeFile(file, `${before}; process.on('message', () => { ${doing} }); ${READY}`);
   return file;
 }
 
@@ -107,7 +108,7 @@ test('a scan has the time of a scan', async () => {
     document: { milliseconds: 1, residentBytes: READER_LIMITS.document.residentBytes },
     scan: READER_LIMITS.scan,
   };
-  const answer = JSON.stringify(readingOf(await readReport(REPORT, 'a.txt')));
+  const answer = JSON.stringify(packReading(readingOf(await readReport(REPORT, 'a.txt'))));
   const doing = `process.send({ kind: 'limits', name: 'scan' });
     setTimeout(() => process.send({ kind: 'reading', json: ${JSON.stringify(answer)} }), 400)`;
   const reader = startReader(await program('scan', doing), limits);
@@ -117,6 +118,13 @@ test('a scan has the time of a scan', async () => {
 
 test('a reader that does not start is no fault of the file', async () => {
   expect(await outcome(startReader(join(folder, 'missing.mjs')).read(order(REPORT, 'a.txt')))).toBe('failed');
+});
+
+test('a reader of another build is not understood', async () => {
+  const file = join(folder, 'other.mjs');
+  await writeFile(file, "process.send({ kind: 'ready', packing: 'other' }); setInterval(() => {}, 1e6)");
+  const reading = startReader(file).read(order(REPORT, 'a.txt'));
+  await expect(reading).rejects.toThrow(/another build/);
 });
 
 test('a reader sees nothing of the settings', async () => {

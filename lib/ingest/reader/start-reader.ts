@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { DocumentLoadError } from '../../domain/document';
 import type { Reading } from '../reading';
 import { Answer, type Order } from './messages';
+import { PACKING } from './packed-lists';
 import { HEAP_MEGABYTES, READER_LIMITS, type ReaderLimits } from './reader-limits';
 import { ReadingSchema } from './reading-schema';
 import { watchProcess } from './watch-process';
@@ -10,6 +11,11 @@ import { watchProcess } from './watch-process';
 /** Where `buildReader` puts the program, from the folder of the project or of the built site. */
 const PROGRAM = '.reader/serve-readings.mjs';
 const LONGEST_LOG = 4_000;
+const ENGINE_OPTIONS = [
+  `--max-old-space-size=${HEAP_MEGABYTES}`,
+  // A reading goes through a thousand small functions: to put fewer of them into one another compiles much less.
+  '--max-inlined-bytecode-size-cumulative=300',
+];
 
 /** A process that reads files, one at a time. */
 export interface Reader {
@@ -30,7 +36,7 @@ export function startReader(program = PROGRAM, limits: ReaderLimits = READER_LIM
   // Asked for at run time, because the bundler of the site would take the program for a module of its own.
   const { fork } = process.getBuiltinModule('node:child_process');
   const child = fork(program, [], {
-    execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
+    execArgv: ENGINE_OPTIONS,
     env: { NODE_ENV: 'production' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -46,11 +52,18 @@ export function startReader(program = PROGRAM, limits: ReaderLimits = READER_LIM
     task = null;
   };
   const started = new Promise<void>((resolve, reject) => {
+    const begin = (packing: string): void => {
+      if (packing === PACKING) resolve();
+      else {
+        reject(new Error('the program of the reader is of another build than this process'));
+        child.kill('SIGKILL');
+      }
+    };
     child.on('message', (message) => {
       const answer = Answer.safeParse(message);
       if (!answer.success || answer.data.kind === 'failed') child.kill('SIGKILL');
       if (!answer.success) settle((open) => open.reject(answer.error));
-      else if (answer.data.kind === 'ready') resolve();
+      else if (answer.data.kind === 'ready') begin(answer.data.packing);
       else if (answer.data.kind === 'limits') watch.start(answer.data.name);
       else settle(settlerOf(answer.data));
     });

@@ -52,6 +52,7 @@ export function findPeriod(lines: readonly FoldedLine[]): CoveredPeriod | null {
     // A sentence may run on into the next line.
     const next = lines[index + 1];
     const text = folded + (next?.folded ?? '');
+    if (!SUBJECT.test(text)) continue;
     let start = 0;
     for (const sentence of text.split(/(?<=[。;!?])/)) {
       const span = start < folded.length ? readSpan(sentence) : null;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import { matchesOf } from '../../text/matches-of';
 import { isOrganizationName } from './is-organization-name';
 import type { FoldedLine } from './printed-lines';
@@ -29,11 +30,11 @@ const datesOf = (match: RegExpExecArray | null): string[] => {
 };
 
 const labelled = (lines: readonly string[], label: RegExp): string[] =>
-  lines.flatMap((line) => matchesOf(label, line).flatMap(datesOf));
+  flatMap(lines, (line) => flatMap(matchesOf(label, line), datesOf));
 
 /** Dates that stand alone on their line; the one of a period that runs over several lines does not. */
 function alone(lines: readonly FoldedLine[]): string[] {
-  return lines.flatMap(({ spaced }, index) => {
+  return flatMap(lines, ({ spaced }, index) => {
     const match = ALONE.exec(spaced);
     const signature = (match?.groups?.signature ?? '').replaceAll(' ', '');
     const isCutOut =

@@ -71,8 +71,20 @@ function titlesAt(lines: readonly FoldedLine[], index: number): Weighted[] {
   return titles;
 }
 
-const titlesIn = (lines: readonly FoldedLine[]): Weighted[] =>
-  lines.flatMap((_, index) => titlesAt(lines, index));
+/** Every title has it, and few lines have. */
+const SIGN = '报';
+
+function titlesIn(lines: readonly FoldedLine[]): Weighted[] {
+  const titles: Weighted[] = [];
+  let last = -1;
+  for (let index = 0; index < lines.length; index += 1) {
+    // The next line with the sign, when it is near enough for a title that begins here.
+    if (last < index) last = lines.findIndex(({ folded }, at) => at >= index && folded.includes(SIGN));
+    if (last < 0) break;
+    if (last < index + MOST_PARTS) titles.push(...titlesAt(lines, index));
+  }
+  return titles;
+}
 
 function heaviest(titles: readonly Weighted[]): FoundTitle | null {
   const [first, ...others] = titles;

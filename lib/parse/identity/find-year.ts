@@ -1,5 +1,6 @@
 import type { DocumentLine } from '../../domain/document';
 import type { Finding } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { ANNOUNCED, withoutCitations } from './announcement';
 import type { FoundTitle } from './find-title';
 import { identityFinding } from './identity-finding';
@@ -44,7 +45,7 @@ const only = (years: readonly number[]): number | null =>
 
 function preambleYear(lines: readonly FoldedLine[]): number | null {
   const text = withoutCitations(lines.map(({ folded }) => folded).join(''));
-  const announced = [...text.matchAll(ANNOUNCED)].flatMap(({ groups }) => {
+  const announced = flatMap([...text.matchAll(ANNOUNCED)], ({ groups }) => {
     const year = groups?.before ?? groups?.after;
     return year === undefined ? [] : [readYear(year)];
   });
@@ -58,7 +59,7 @@ function beforePlans(lines: readonly FoldedLine[]): readonly FoldedLine[] {
 }
 
 const yearsOf = (lines: readonly FoldedLine[], pattern: RegExp): number[] =>
-  lines.flatMap(({ folded }) =>
+  flatMap(lines, ({ folded }) =>
     [...withoutCitations(folded).matchAll(pattern)].map(({ groups }) => readYear(groups?.year ?? '')),
   );
 

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../../domain/document';
 import type { Candidate, CoveredPeriod, DivisionRef, Finding, ParsedOrganization } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { fold } from '../../text/fold';
 import { findOrganization, type FoundOrganization } from './find-organization';
 import { findPeriod } from './find-period';
@@ -46,7 +47,7 @@ function candidatesOf(
   const byFile =
     named?.issuer === null || named === null ? [] : [{ name: named.issuer, reason: 'file_name' as const }];
   const printed = candidates.map(({ value, reason }) => ({ name: value.name, reason }));
-  const located = [...printed, ...byFile].flatMap(({ name, reason }) => {
+  const located = flatMap([...printed, ...byFile], ({ name, reason }) => {
     const { division } = locateDivision(name, text);
     return division === null ? [] : [{ value: division, reason }];
   });

@@ -3,6 +3,7 @@ import { divisionPathOf } from '../../divisions/division-path-of';
 import { isStatisticalArea } from '../../divisions/is-statistical-area';
 import { similarDivisionNames } from '../../divisions/similar-division-names';
 import type { Candidate, DivisionRef } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { fold } from '../../text/fold';
 import { evidence } from './evidence';
 import type { Places } from './places-in';
@@ -16,8 +17,7 @@ const stemOf = (name: string): string => name.replace(TOWNSHIP, '');
 /** Townships below the place before it that had their kind changed: 轵城乡 -> 轵城镇. */
 function renamedTownships(place: string, above: readonly DivisionRef[]): DivisionRef[] {
   if (!TOWNSHIP.test(place)) return [];
-  return above
-    .flatMap(({ code }) => childrenOf(code))
+  return flatMap(above, ({ code }) => childrenOf(code))
     .filter((division) => division.level === 'township' && !isStatisticalArea(division))
     .filter(({ name }) => stemOf(fold(name)) === stemOf(place));
 }

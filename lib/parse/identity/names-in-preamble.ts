@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import { ANNOUNCED, withoutCitations } from './announcement';
 import { bodyAtEnd, withoutInnerOffice } from './body-in';
 import { isOrganizationName } from './is-organization-name';
@@ -32,7 +33,7 @@ function named(name: string): string | null {
 }
 
 function editors(text: string): PrintedName[] {
-  return [...text.matchAll(EDITED)].flatMap(({ groups }) => {
+  return flatMap([...text.matchAll(EDITED)], ({ groups }) => {
     const printed = named(groups?.name ?? '');
     if (printed === null) return [];
     const name = withoutInnerOffice(printed);
@@ -52,8 +53,8 @@ export function namesInPreamble(lines: readonly FoldedLine[]): PrintedName[] {
     .map(({ folded }) => folded)
     .join('');
   const announced = [...withoutCitations(text).matchAll(ANNOUNCED)];
-  const wrote = WROTE.flatMap((pattern) => [...text.matchAll(pattern)]);
-  const strong = [...announced, ...wrote].flatMap(({ groups }): PrintedName[] => {
+  const wrote = flatMap(WROTE, (pattern) => [...text.matchAll(pattern)]);
+  const strong = flatMap([...announced, ...wrote], ({ groups }): PrintedName[] => {
     const name = named(groups?.name ?? '');
     return name === null || GROUPS.test(name) ? [] : [{ name, reason: 'preamble' }];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import type { FoundTitle } from './find-title';
 import { isOrganizationName } from './is-organization-name';
 import { placesIn } from './places-in';
@@ -16,7 +17,7 @@ const DATE = new RegExp(`^[([]?${YEAR}[年./-].{1,12}$`, 'u');
  */
 export function namesInSignature(lines: readonly FoldedLine[], title: FoundTitle | null): PrintedName[] {
   const titleAt = lines.findIndex(({ line }) => line !== null && line === title?.line);
-  return lines.flatMap(({ folded }, index): PrintedName[] => {
+  return flatMap(lines, ({ folded }, index): PrintedName[] => {
     const isBelowTitle = titleAt >= 0 && index > titleAt && index <= titleAt + BELOW_TITLE;
     const { name = '', date } = SIGNED.exec(folded)?.groups ?? {};
     const dates = [lines[index - 1], lines[index + 1]].some((near) => DATE.test(near?.folded ?? ''));

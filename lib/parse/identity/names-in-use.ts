@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import { bodyAtEnd, governmentOf, withoutInnerOffice } from './body-in';
 import { isOrganizationName } from './is-organization-name';
 import { placesIn } from './places-in';
@@ -32,9 +33,10 @@ function found(
   reason: PrintedName['reason'],
   read: (name: string) => string | null,
 ): PrintedName[] {
-  return texts
-    .flatMap((text) => [...text.matchAll(pattern)].map(({ groups }) => read(groups?.name ?? '')))
-    .flatMap((name) => (name === null ? [] : [{ name, reason }]));
+  return flatMap(
+    flatMap(texts, (text) => [...text.matchAll(pattern)].map(({ groups }) => read(groups?.name ?? ''))),
+    (name) => (name === null ? [] : [{ name, reason }]),
+  );
 }
 
 /** Whom to ask, without the office inside the body; the office of a government is asked about reports of both. */
@@ -50,7 +52,7 @@ export function namesInUse(lines: readonly FoldedLine[]): PrintedName[] {
   const text = head.map(({ folded }) => folded).join('');
   const each = head.map(({ folded }) => folded);
   return [
-    ...CONTACT.flatMap((pattern) => found([text], pattern, 'contact', asked)),
+    ...flatMap(CONTACT, (pattern) => found([text], pattern, 'contact', asked)),
     ...found(each, OPENING, 'opening', bodyNamed),
     ...found(
       head.map(({ spaced }) => spaced),

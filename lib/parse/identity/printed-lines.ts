@@ -13,6 +13,10 @@ export interface FoldedLine {
   printed(from: number, to: number): string;
 }
 
+function spacedOf(trimmed: string, folded: string): string {
+  return /\s/.test(trimmed) ? trimmed.split(/\s+/).map(fold).join(' ') : folded;
+}
+
 class PrintedLine implements FoldedLine {
   readonly number: number;
   readonly folded: string;
@@ -29,7 +33,7 @@ class PrintedLine implements FoldedLine {
   }
 
   get spaced(): string {
-    this.knownSpaced ??= this.raw.trim().split(/\s+/).map(fold).join(' ');
+    this.knownSpaced ??= spacedOf(this.raw.trim(), this.folded);
     return this.knownSpaced;
   }
 

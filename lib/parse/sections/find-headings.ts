@@ -1,5 +1,6 @@
 import type { DocumentLine, ExtractedDocument } from '../../domain/document';
 import { SECTION_KINDS, type SectionKind } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { fold, foldWithOffsets } from '../../text/fold';
 import { matchesOf } from '../../text/matches-of';
 import type { Heading } from './heading';
@@ -7,7 +8,7 @@ import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './
 import {
   BEGINNINGS,
   FOREWORD,
-  isStatutory,
+  isAnyStatutory,
   partsNamed,
   plainWords,
   wordingOf,
@@ -41,8 +42,7 @@ function headingsOf(place: HeadingLine): Heading[] {
   const at = { line, start, end, text, style, ordinal };
   const numbered = { style, ordinal, body: words };
   // Most lines are rows of tables, which only the very words of the form make a heading.
-  if (style === 'none' && !FOREWORD.test(words) && !SECTION_KINDS.some((kind) => isStatutory(kind, words)))
-    return [];
+  if (style === 'none' && !FOREWORD.test(words) && !isAnyStatutory(words)) return [];
   const found: Heading[] = [];
   for (const kind of SECTION_KINDS) {
     const wording = wordingOf(kind, words);
@@ -86,8 +86,8 @@ function insideLine(document: ExtractedDocument, line: DocumentLine): Heading[] 
   if (!ENDING.test(printed) || !NUMBERED.test(printed)) return [];
   if (!ANY_INSIDE.test(fold(printed))) return [];
   const { folded, starts, ends } = foldWithOffsets(printed);
-  return INSIDE.flatMap(({ kind, words }) =>
-    matchesOf(words, folded).flatMap((match): Heading[] => {
+  return flatMap(INSIDE, ({ kind, words }) =>
+    flatMap(matchesOf(words, folded), (match): Heading[] => {
       const [from, to] = [starts[match.index] ?? 0, ends[match.index + match[0].length - 1] ?? 0];
       const { style, ordinal } = splitNumber(match[0]);
       if (!BORDER.test(printed.slice(0, from).replace(/^[\s#>*|]+$/, ''))) return [];
@@ -116,11 +116,10 @@ const MOST_CANDIDATES = 1000;
 
 /** Every place that reads like a heading of one of the six parts, lists of contents left out, in order. */
 export function findHeadings(document: ExtractedDocument): Heading[] {
-  const found = document.lines
-    .flatMap((line) => {
-      const whole = onLine(document, line);
-      return whole.length > 0 ? whole : insideLine(document, line);
-    })
+  const found = flatMap(document.lines, (line) => {
+    const whole = onLine(document, line);
+    return whole.length > 0 ? whole : insideLine(document, line);
+  })
     .toSorted((a, b) => a.start - b.start)
     .slice(0, MOST_CANDIDATES);
   return found.filter((heading) => !isContents(heading, found, document.text));

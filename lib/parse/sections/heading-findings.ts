@@ -7,6 +7,7 @@ import {
   type SectionKind,
 } from '../../domain/report';
 import { notice } from '../../domain/notice';
+import { flatMap } from '../../domain/flat-map';
 import type { Heading } from './heading';
 import { numberedLines } from './numbered-lines';
 import { ordinalOf } from './statutory-starts';
@@ -31,7 +32,7 @@ function isDoubtful(heading: Heading, headings: readonly Heading[]): boolean {
 /** Numbered lines that count on from one heading to the next: parts of the report's own, inside one of the six. */
 function partsInside(document: ExtractedDocument, headings: readonly Heading[]): Finding[] {
   const lines = numberedLines(document).filter(({ style }) => style === 'chinese');
-  return headings.flatMap((heading, index) => {
+  return flatMap(headings, (heading, index) => {
     const next = headings[index + 1];
     const [first, last] = [heading.ordinal, next?.ordinal];
     if (!next || first === null || last == null || last - first < 2) return [];
@@ -58,13 +59,13 @@ export function headingFindings(
 ): Finding[] {
   const pageOf = (line: number): number | null => document.lines[line - 1]?.page ?? null;
   const place = ({ line, start, end }: Heading) => ({ source: { page: pageOf(line), line, start, end } });
-  const merged = headings.flatMap((heading) => heading.also ?? []);
+  const merged = flatMap(headings, (heading) => heading.also ?? []);
   const known = [...merged, ...sections.map(({ kind }) => kind)];
   return [
     ...sections
       .filter(({ heading }) => heading === null)
       .map(({ kind, source }) => notice('heading_missing', 'undetermined', about(kind), { source })),
-    ...headings.flatMap((heading) =>
+    ...flatMap(headings, (heading) =>
       heading.also === null
         ? []
         : [

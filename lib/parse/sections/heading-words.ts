@@ -74,8 +74,15 @@ function isMisprintOf(kind: SectionKind, body: string): boolean {
 }
 
 /** Whether the plain words are those of the form. */
-export function isStatutory(kind: SectionKind, body: string): boolean {
+function isStatutory(kind: SectionKind, body: string): boolean {
   return WORDS[kind].statutory.test(body);
+}
+
+const ANY_STATUTORY = new RegExp(SECTION_KINDS.map((kind) => WORDS[kind].statutory.source).join('|'));
+
+/** Whether the plain words are those of the form for any part. */
+export function isAnyStatutory(body: string): boolean {
+  return ANY_STATUTORY.test(body);
 }
 
 /** How the plain words name this part; null when they do not. */

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../../domain/document';
 import { onceFor } from '../../domain/once-for';
+import { flatMap } from '../../domain/flat-map';
 import { headingLines, type HeadingLine } from './heading-lines';
 import { splitNumber, type NumberedText } from './split-number';
 
@@ -12,11 +13,14 @@ const SENTENCE = /[。;]./;
 
 /** Every line that is numbered like a heading, whatever it says, in order. */
 export const numberedLines = onceFor((document: ExtractedDocument): readonly NumberedLine[] =>
-  headingLines(document).flatMap((place) => {
+  flatMap(headingLines(document), (place) => {
     if (!place) return [];
     const number = splitNumber(place.folded);
     const isHeading =
       number.ordinal !== null && !TABLE_ROWS.test(place.folded) && !SENTENCE.test(place.folded);
-    return isHeading ? [{ ...place, ...number }] : [];
+    if (!isHeading) return [];
+    const { line, start, end, text, folded, isMarked } = place;
+    const { style, ordinal, body } = number;
+    return [{ line, start, end, text, folded, isMarked, style, ordinal, body }];
   }),
 );

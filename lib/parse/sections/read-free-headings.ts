@@ -1,5 +1,6 @@
 import type { DocumentLine, ExtractedDocument } from '../../domain/document';
 import type { SectionKind } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { fold } from '../../text/fold';
 import { headingLines, joinedLines, LONGEST_HEADING, type HeadingLine } from './heading-lines';
 import { plainWords } from './heading-words';
@@ -50,7 +51,7 @@ function insideLine(document: ExtractedDocument, line: DocumentLine): Candidate[
       /(?<=^|[\s。；|])(?:[一二三四五六七八九十]{1,2}[、.．]|第[一二三四五六七八九十]部分)/g,
     ),
   ];
-  return numbers.flatMap(({ index }): Candidate[] => {
+  return flatMap(numbers, ({ index }): Candidate[] => {
     const rest = printed.slice(index);
     const number = splitNumber(fold(rest.slice(0, 6)));
     const begin = rest.length - rest.replace(/^\S{1,4}[、.．分]\s*/, '').length;
@@ -144,11 +145,12 @@ export function readFreeHeadings(
   from: number,
   tables: readonly Span[],
 ): FreeHeading[] {
-  const all = document.lines
-    .filter(
+  const all = flatMap(
+    document.lines.filter(
       ({ start }) => start >= from && !tables.some((table) => start >= table.start && start < table.end),
-    )
-    .flatMap((line) => onLine(document, line));
+    ),
+    (line) => onLine(document, line),
+  );
   const candidates = all.filter((candidate, index) => !isContents(candidate, index, all, document.text));
   const chains = STYLES.map((style) =>
     bestChain(candidates.filter((each) => each.style === style || each.style === 'none')),

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../../domain/document';
 import { SECTION_KINDS, type SectionKind } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { chooseHeadings, type TableExtents } from './choose-headings';
 import { findHeadings } from './find-headings';
 import type { Heading } from './heading';
@@ -78,7 +79,7 @@ export function readHeadings(document: ExtractedDocument, tables: TableExtents, 
   const lines = numberedLines(document).filter(({ style }) => style === 'chinese');
   const headings = inBestStyle(document, tables, lines);
   if (headings.length === 0) return [];
-  return SECTION_KINDS.flatMap((kind, index) => {
+  return flatMap(SECTION_KINDS, (kind, index) => {
     const own = headings.filter((heading) => heading.kind === kind);
     if (own.length > 0 || headings.some(({ also }) => also === kind)) return own;
     const gap = gapOf(index, headings, from);

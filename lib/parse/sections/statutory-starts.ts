@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../../domain/document';
 import { SECTION_KINDS, type SectionKind } from '../../domain/report';
+import { flatMap } from '../../domain/flat-map';
 import { fold } from '../../text/fold';
 import type { TableExtents } from './choose-headings';
 import { LONGEST_FURNITURE, proseFrom } from './cut-section';
@@ -37,7 +38,7 @@ function atTables(
   tables: TableExtents,
   headings: readonly Heading[],
 ): SectionStart[] {
-  return (['disclosure', 'requests', 'disputes'] as const).flatMap((kind) => {
+  return flatMap(['disclosure', 'requests', 'disputes'] as const, (kind) => {
     const table = tables[kind];
     if (!table || headings.some((heading) => heading.kind === kind || heading.also === kind)) return [];
     const line = document.lines[table.first - 1]?.start ?? table.start;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map';
 import { EMPTY_ROW, labelOf, unitOf, type DraftRow } from './draft-row';
 import { headsAt, type TableHeads } from './find-heads';
 import { beginsRow, matchStatisticRow } from './match-statistic-row';
@@ -17,7 +18,7 @@ function placedRow(line: readonly StatisticToken[], { columns, values }: TableHe
   const at = (column: number): StatisticToken | undefined => line.find((token) => token.column === column);
   const unit = at(columns.unit);
   const labels = line.filter((token) => token.column < columns.unit && isText(token));
-  const cells = columns.values.flatMap((column) => at(column) ?? []);
+  const cells = flatMap(columns.values, (column) => at(column) ?? []);
   if (!unit || labels.length === 0 || cells.length !== values.length) return null;
   if (!unit.isUnit && !isDash(unit) && !isBlank(unit)) return null;
   if (new Set(line.map(({ column }) => column)).size !== line.length) return null;

@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from '../../domain/document';
 import type { Source, Statistic } from '../../domain/report';
 import { STATISTIC_UNITS } from '../../domain/statistics';
+import { flatMap } from '../../domain/flat-map';
 import { collectRows } from './collect-rows';
 import { labelOf, type DraftRow } from './draft-row';
 import { headsAt, type TableHeads } from './find-heads';
@@ -89,7 +90,7 @@ function withoutTail(rows: readonly DraftRow[], heads: TableHeads): readonly Dra
 
 function statisticsOf(rows: readonly DraftRow[], heads: TableHeads): Statistic[] {
   let previous: string | null = null;
-  return rows.flatMap((row) => {
+  return flatMap(rows, (row) => {
     const label = labelOf(row);
     const known = matchStatisticRow(label, previous);
     previous = known?.key ?? previous;
@@ -107,7 +108,7 @@ const NO_HEADS = { hasUnit: true, isCertain: true, code: null, values: ['统计�
 const FEWEST_WITHOUT_HEADS = 3;
 
 function headless(tokens: readonly StatisticToken[]): { heads: TableHeads; start: number } | null {
-  const starts = tokens.flatMap((token, index) => {
+  const starts = flatMap(tokens, (token, index) => {
     const [unit, value] = [tokens[index + 1], tokens[index + 2]];
     const isRow =
       matchStatisticRow(token.text, null) !== null && unit?.isUnit && value?.cell.kind === 'number';
@@ -130,7 +131,7 @@ const SIGN = new RegExp(
  */
 export function readStatistics(document: ExtractedDocument): StatisticsReading {
   if (!SIGN.test(document.text)) return { statistics: [], extents: [] };
-  const tokens = document.lines.flatMap((line) => tokensOf(document, line));
+  const tokens = flatMap(document.lines, (line) => tokensOf(document, line));
   const statistics: Statistic[] = [];
   const extents: { start: number; end: number }[] = [];
   const take = (heads: TableHeads, from: number): number => {

@@ -1,5 +1,6 @@
 import type { DocumentLine, ExtractedDocument } from '../../domain/document';
 import { STATISTIC_HEADS, STATISTIC_UNITS } from '../../domain/statistics';
+import { flatMap } from '../../domain/flat-map';
 import { fold } from '../../text/fold';
 import { isPageNumber } from '../../text/is-page-number';
 import { readCell, type Cell } from '../read-cell';
@@ -39,7 +40,7 @@ function tokenOf(text: string, start: number, line: DocumentLine, column: number
 export function tokensOf(document: ExtractedDocument, line: DocumentLine): StatisticToken[] {
   const printed = document.text.slice(line.start, line.end);
   if (printed.trim() === '' || SEPARATOR.test(printed) || isPageNumber(printed)) return [];
-  return line.cells.flatMap(({ text, start, column, doubtful }): StatisticToken[] => {
+  return flatMap(line.cells, ({ text, start, column, doubtful }): StatisticToken[] => {
     if (doubtful) return [{ ...tokenOf(text, start, line, column), cell: { kind: 'doubtful' } }];
     const words = [...text.matchAll(/\S+/g)].map((word) =>
       tokenOf(word[0], start + word.index, line, column),

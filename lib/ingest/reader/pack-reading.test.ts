@@ -1,0 +1,91 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { readReport } from '../read-report';
+import { readingOf, type Reading } from '../reading';
+import { packReading } from './pack-reading';
+import { unpackFigures } from './packed-figures';
+import { unpackFindings } from './packed-findings';
+import { LISTS } from './packed-lists';
+import { ReadingSchema } from './reading-schema';
+
+const sent = (reading: Reading): Reading =>
+  ReadingSchema.parse(JSON.parse(JSON.stringify(packReading(reading))));
+
+const samples = (await readdir('samples')).filter((name) => /^\d{6}/.test(name));
+
+test.each(samples)('%s comes out as it was packed', async (name) => {
+  const reading = readingOf(await readReport(await readFile(`samples/${name}`), name));
+  expect(sent(reading)).toEqual(JSON.parse(JSON.stringify(reading)));
+});
+
+test('a figure with a box, one that was inferred, and one without a column come out as they were packed', async () => {
+  const reading = readingOf(await readReport(await readFile('samples/320813-2023-hongze.txt'), 'a.txt'));
+  const source = { page: 2, line: 3, start: 10, end: 12 };
+  const figures = [
+    {
+      metric: 'requests.received',
+      applicant: 'business',
+      value: 12.5,
+      raw: '12.5',
+      status: 'printed',
+      source,
+      box: { page: 2, x: 1.25, y: 2, width: 3, height: 4 },
+    },
+    {
+      metric: 'requests.granted',
+      applicant: 'total',
+      value: 0,
+      raw: '',
+      status: 'inferred',
+      rule: 'row_total',
+      source,
+    },
+    { metric: 'disclosure.fees.amount', applicant: null, value: null, raw: '-', status: 'blank', source },
+  ] as const;
+  const report = { ...reading.report, figures };
+  expect(sent({ ...reading, report }).report.figures).toEqual(figures);
+});
+
+const FIGURE = [0, 1, 12, '12', 0, null, null, 3, 10, 12, null];
+const FINDING = [0, 0, 0, 1, 5, '1 = 1', 1, 'metric', 'x', 1, null, 3, 10, 12];
+
+describe('what is no figure is refused', () => {
+  test.each([
+    ['a metric that is none', 0, LISTS.metrics.words.length],
+    ['a metric by its name', 0, 'requests.received'],
+    ['a place before the list', 1, -1],
+    ['a value that is a text', 2, '12'],
+    ['a text that is a value', 3, 12],
+    ['no status', 4, null],
+    ['half a line', 7, 3.5],
+    ['an object', 7, {}],
+    ['nothing', 8, undefined],
+    ['a box of one number', 10, 1],
+  ])('%s', (_, at, value) => {
+    expect(unpackFigures(FIGURE)).toHaveLength(1);
+    expect(() => unpackFigures(FIGURE.with(at, value as null))).toThrow(TypeError);
+  });
+
+  test('a figure that is cut off', () => {
+    expect(() => unpackFigures([...FIGURE, ...FIGURE.slice(0, -1)])).toThrow(TypeError);
+  });
+});
+
+describe('what is no finding is refused', () => {
+  test.each([
+    ['a code that is none', 0, LISTS.codes.words.length],
+    ['more figures than there are', 3, 9e15],
+    ['a figure that is none', 4, LISTS.refs.words.length],
+    ['more parameters than there are', 6, 9e15],
+    ['a parameter that is an object', 8, {}],
+    ['a place that is cut off', 13, null],
+  ])('%s', (_, at, value) => {
+    expect(unpackFindings(FINDING)).toHaveLength(1);
+    expect(() => unpackFindings(FINDING.with(at, value as null))).toThrow(TypeError);
+  });
+
+  test('a parameter that would change all objects', () => {
+    const [finding] = unpackFindings(FINDING.with(7, '__proto__'));
+    expect(Object.getPrototypeOf(finding?.params)).toBe(Object.prototype);
+  });
+});
