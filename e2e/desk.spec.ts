@@ -326,7 +326,7 @@ test('versions are corrected, taken back and held against each other, by editors
   await expectAccessible(page);
 
   await page.getByRole('link', { name: '公开页面' }).click();
-  await expect(page).toHaveURL(/\/reports\//);
+  await expect(page).toHaveURL(/\/reports\/\d{6}\//);
   const address = page.url().split('?')[0] ?? '';
   await page.goto(`${address}/changes?from=1&to=2`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('第 1 版至第 2 版');
