@@ -12,6 +12,7 @@ function Choice({ name, number, isChosen }: { name: 'from' | 'to'; number: numbe
   return (
     <input
       type="radio"
+      className="size-[24px]"
       name={name}
       value={number}
       defaultChecked={isChosen}
