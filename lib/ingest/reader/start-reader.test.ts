@@ -85,12 +85,17 @@ describe('a file that its reader does not survive', () => {
   });
 });
 
+/** What a program does that answers as the reader would, after a while. */
+async function answersAfter(milliseconds: number): Promise<string> {
+  const answer = JSON.stringify(packReading(readingOf(await readReport(REPORT, 'a.txt'))));
+  return `setTimeout(() => process.send({ kind: 'reading', json: ${JSON.stringify(answer)} }), ${milliseconds})`;
+}
+
 describe('a reader that has little of the machine', () => {
   const limits = { ...READER_LIMITS, document: { ...READER_LIMITS.document, milliseconds: 400 } };
 
   test('is waited for', async () => {
-    const answer = JSON.stringify(readingOf(await readReport(REPORT, 'a.txt')));
-    const doing = `setTimeout(() => process.send({ kind: 'reading', json: ${JSON.stringify(answer)} }), 900)`;
+    const doing = await answersAfter(900);
     const reader = startReader(await program('slow', doing), limits);
     expect(await outcome(reader.read(order(REPORT, 'a.txt')))).toBe('read');
     reader.stop();
@@ -108,9 +113,7 @@ test('a scan has the time of a scan', async () => {
     document: { milliseconds: 1, residentBytes: READER_LIMITS.document.residentBytes },
     scan: READER_LIMITS.scan,
   };
-  const answer = JSON.stringify(packReading(readingOf(await readReport(REPORT, 'a.txt'))));
-  const doing = `process.send({ kind: 'limits', name: 'scan' });
-    setTimeout(() => process.send({ kind: 'reading', json: ${JSON.stringify(answer)} }), 400)`;
+  const doing = `process.send({ kind: 'limits', name: 'scan' }); ${await answersAfter(400)}`;
   const reader = startReader(await program('scan', doing), limits);
   expect(await outcome(reader.read(order(REPORT, 'a.txt')))).toBe('read');
   reader.stop();
