@@ -21,9 +21,15 @@ function Head({ from, to, first }: { from: number; to: number; first: string }) 
   return (
     <thead>
       <tr>
-        <th scope="col">{first}</th>
-        <th scope="col">{t('version', { number: from })}</th>
-        <th scope="col">{t('version', { number: to })}</th>
+        <th scope="col" className="w-[20%]">
+          {first}
+        </th>
+        <th scope="col" className="w-[40%]">
+          {t('version', { number: from })}
+        </th>
+        <th scope="col" className="w-[40%]">
+          {t('version', { number: to })}
+        </th>
       </tr>
     </thead>
   );
