@@ -36,7 +36,7 @@ export function PeerPlace({ peers, least, without }: Props) {
       <ul className="text-t-s">
         {(['province', 'archive'] as const).map((scope) => {
           const place = peers[scope];
-          if (place === null || (scope === 'province' && entry.level === 'central')) return null;
+          if (place === null) return null;
           const { percentile, peers: count, lower, equal } = place;
           return (
             <li key={scope}>

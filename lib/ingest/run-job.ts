@@ -7,6 +7,7 @@ import { giveBackJob } from '../store/give-back-job';
 import { setStage } from '../store/set-stage';
 import { followReport } from '../copies/follow-report';
 import { syncReport } from '../search/sync-report';
+import { OtherBuild } from './reader/start-reader';
 import { intakeError, type IntakeError } from './intake-error';
 import { PARSER_VERSION } from './parser-version';
 import { readWhileWanted } from './read-while-wanted';
@@ -55,6 +56,7 @@ async function endOf(db: Database, job: RunningJob, stop?: AbortSignal): Promise
   try {
     reading = await readWhileWanted(db, job, stop);
   } catch (cause) {
+    if (cause instanceof OtherBuild) throw cause;
     const error = intakeError(cause);
     const isBroken = error.code === 'reader_failed' || error.code === 'reader_crashed';
     // A reader that this process ended says nothing about its file.

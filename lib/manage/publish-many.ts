@@ -14,7 +14,9 @@ export async function publishMany(user: CurrentUser | null, input: unknown): Pro
   const { versionIds, states } = parseInput(ManyVersions, input);
   const names = await nameVersions(database(), versionIds);
   const open = (await listOpenVersions(database())).map(versionItem);
-  return eachByItself(versionIds, names, async (versionId) => {
+  // Of two readings of one report the newer one is to go public; ids grow with time.
+  const newestFirst = [...versionIds].sort().reverse();
+  return eachByItself(newestFirst, names, async (versionId) => {
     const item = open.find(({ id }) => id === versionId);
     if (item === undefined) return names.has(versionId) ? 'conflict' : 'not_found';
     if (!isAllClean(item)) return 'has_doubts';

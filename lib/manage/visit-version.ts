@@ -5,6 +5,7 @@ import { findLastChange, type LastChange } from '../store/desk/find-last-change'
 import { listDeskVisits, type ListedVisit } from '../store/desk/list-desk-visits';
 import { noteDeskVisit } from '../store/desk/note-desk-visit';
 import type { CurrentUser } from './current-user';
+import { standingVersion } from './desk/expect-state';
 import { stateToken } from './desk/state-token';
 import { parseInput } from './parse-input';
 import { requirePermission } from './permissions';
@@ -16,7 +17,8 @@ export interface Presence {
   readonly others: readonly ListedVisit[];
   /** Null when the version is gone. */
   readonly state: string | null;
-  readonly latestVersionId: string | null;
+  /** Where to go on. */
+  readonly standingVersionId: string | null;
   readonly lastChange: LastChange | null;
 }
 
@@ -27,11 +29,11 @@ export async function visitVersion(user: CurrentUser | null, input: unknown): Pr
   const db = database();
   const since = new Date(Date.now() - GONE_AFTER_MS);
   const state = await findDeskState(db, versionId);
-  if (state === null) return { others: [], state: null, latestVersionId: null, lastChange: null };
+  if (state === null) return { others: [], state: null, standingVersionId: null, lastChange: null };
   await noteDeskVisit(db, { versionId, userId: user.id, staleBefore: since });
   const [others, lastChange] = await Promise.all([
     listDeskVisits(db, { versionId, userId: user.id, since }),
     findLastChange(db, state.reportId),
   ]);
-  return { others, state: stateToken(state), latestVersionId: state.latestVersionId, lastChange };
+  return { others, state: stateToken(state), standingVersionId: standingVersion(state), lastChange };
 }

@@ -73,8 +73,6 @@ function statisticOf(row: Row['statistics'][number]): Statistic[] {
   return [{ key, label, column, unit, value, raw, status, source: sourceOf(row) }];
 }
 
-/** Whether a stored name is one of a figure. */
-
 function findingOf(row: Row['findings'][number]): Finding[] {
   const code = FINDING_CODES.find((known) => known === row.code);
   if (code === undefined) return [];

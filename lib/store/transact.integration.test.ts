@@ -9,6 +9,23 @@ test('a transaction that is never answered is given up', async () => {
   await expect(never).rejects.toThrow('not over after 200 ms');
 });
 
+test.each(['40P01', '40001'])(
+  'a raw statement that another transaction was in the way of is tried again: %s',
+  async (code) => {
+    let tries = 0;
+    const done = transact(database(), async (tx) => {
+      tries += 1;
+      await tx.$executeRaw`SELECT set_config('gongkai.tried', ${`${code} ${tries}`}, true)`;
+      await tx.$executeRaw`DO $$ BEGIN
+      IF current_setting('gongkai.tried') = '40P01 1' THEN RAISE SQLSTATE '40P01'; END IF;
+      IF current_setting('gongkai.tried') = '40001 1' THEN RAISE SQLSTATE '40001'; END IF;
+    END $$`;
+      return 'done';
+    });
+    expect([await done, tries]).toEqual(['done', 2]);
+  },
+);
+
 test('what is answered in time is what was asked for', async () => {
   expect(await transact(database(), (tx) => tx.report.count())).toBe(0);
 });

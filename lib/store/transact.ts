@@ -3,6 +3,8 @@ import { Prisma } from './generated/client';
 
 // Unique conflict, foreign key conflict, serialization failure or deadlock: another writer was faster, so look again.
 const CONFLICTS = new Set(['P2002', 'P2003', 'P2034']);
+/** A raw statement says P2010 whatever befell it; PostgreSQL's own code stands in its message. */
+const RAW_CONFLICT = /Code: `(?:40001|40P01)`/;
 const ATTEMPTS = 5;
 const MAX_WAIT_MS = 30_000;
 const TIMEOUT_MS = 120_000;
@@ -41,5 +43,8 @@ async function within<T>(running: Promise<T>, ms: number): Promise<T> {
 }
 
 function isConflict(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && CONFLICTS.has(error.code);
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    (CONFLICTS.has(error.code) || (error.code === 'P2010' && RAW_CONFLICT.test(error.message)))
+  );
 }

@@ -1,14 +1,24 @@
 import type { FindingView } from '@/lib/serve/finding-view';
 import { keysOf } from './finding-keys';
 
-/** What the checks said; a finding that is as it was is the stored one, with what people said of it. */
+/**
+ * What the checks said; a finding that is as it was is the stored one, with what people said of it. Of several that say the
+ * same it is the one in the same place.
+ */
 export function asStored(stored: readonly FindingView[], tried: readonly FindingView[]): FindingView[] {
-  const namesOf = (findings: readonly FindingView[]): string[] =>
-    keysOf(findings).map(({ key, numbers }, index) =>
-      JSON.stringify([key, numbers, findings[index]?.verdict]),
-    );
   const names = namesOf(stored);
-  const known = new Map(stored.map((finding, index) => [names[index], finding]));
   const wanted = namesOf(tried);
-  return tried.map((finding, index) => known.get(wanted[index]) ?? finding);
+  return tried.map((finding, index) => {
+    const alike = stored.filter((_, place) => names[place] === wanted[index]);
+    const same =
+      alike.find(({ source }) => source?.start === finding.source?.start) ??
+      (alike.length === 1 ? alike[0] : undefined);
+    return same === undefined ? finding : { ...same, source: finding.source };
+  });
+}
+
+function namesOf(findings: readonly FindingView[]): string[] {
+  return keysOf(findings).map(({ key, numbers }, index) =>
+    JSON.stringify([key, numbers, findings[index]?.verdict]),
+  );
 }

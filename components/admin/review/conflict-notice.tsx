@@ -44,7 +44,7 @@ export function ConflictNotice({ saving, presence }: { saving: Saving; presence:
       ? {
           who: presence.lastChange?.by ?? '',
           at: presence.lastChange?.at ?? null,
-          versionId: presence.latestVersionId,
+          versionId: presence.standingVersionId,
         }
       : null);
   if (told === null) {
@@ -54,7 +54,7 @@ export function ConflictNotice({ saving, presence }: { saving: Saving; presence:
       </Notice>
     );
   }
-  const other = told.versionId ?? presence?.latestVersionId ?? null;
+  const other = told.versionId ?? presence?.standingVersionId ?? null;
   return (
     <Notice tone="bad" alert>
       <p>

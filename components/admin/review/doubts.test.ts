@@ -173,3 +173,18 @@ test('a finding tried again is the stored one where it is about the same and say
   ];
   expect(asStored(stored, tried).map(({ id }) => id)).toEqual(['b', 'x', 'a']);
 });
+
+test('of two findings that say the same, each is the stored one in its own place', () => {
+  const at = (start: number, rest: Partial<FindingView> = {}) =>
+    finding('stray_number', [], {
+      params: { words: '7' },
+      source: { page: null, line: start, start, end: start + 1 },
+      ...rest,
+    });
+  const stored = [at(1, { id: 'a' }), at(9, { id: 'b' })];
+  expect(asStored(stored, [at(1), at(9), at(20)]).map(({ id, source }) => [id, source?.start])).toEqual([
+    ['a', 1],
+    ['b', 9],
+    ['x', 20],
+  ]);
+});

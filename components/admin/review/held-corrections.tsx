@@ -44,7 +44,7 @@ export function HeldCorrections({ held, takeBack }: Props) {
   return (
     <details className="mb-s3">
       <summary>{t('summary', { count: held.length })}</summary>
-      <div className="scroll" role="region" aria-label={t('head')} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={t('summary', { count: held.length })} tabIndex={0}>
         <CorrectionsTable
           corrections={held.map(({ view }) => view)}
           {...(takeBack !== null && {

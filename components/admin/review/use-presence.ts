@@ -9,7 +9,7 @@ const EVERY_MS = 30_000;
 export interface SeenPresence {
   readonly others: readonly { readonly email: string; readonly minutes: number }[];
   readonly state: string | null;
-  readonly latestVersionId: string | null;
+  readonly standingVersionId: string | null;
   readonly lastChange: { readonly action: string; readonly at: string; readonly by: string | null } | null;
 }
 

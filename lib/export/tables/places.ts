@@ -27,8 +27,8 @@ export const DIVISIONS = defineTable<DivisionLine & { readonly url: string }>({
     text('level', '级别', 'Level', ({ level }) => level, { values: DIVISION_LEVELS }),
     text(
       'parent_code',
-      '上一级的代码；省级为空',
-      'Code of the division above; empty for provinces',
+      '上一级的代码；省级和中央国家机关为空',
+      'Code of the division above; empty for provinces and central bodies',
       ({ parentCode }) => parentCode,
       {
         mayBeNull: true,

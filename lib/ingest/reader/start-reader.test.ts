@@ -94,7 +94,8 @@ async function answersAfter(milliseconds: number): Promise<string> {
 describe('a reader that has little of the machine', () => {
   const limits = { ...READER_LIMITS, document: { ...READER_LIMITS.document, milliseconds: 400 } };
 
-  test('is waited for', async () => {
+  // Elsewhere the system does not tell how much of the machine it had.
+  test.runIf(process.platform === 'linux')('is waited for', async () => {
     const doing = await answersAfter(900);
     const reader = startReader(await program('slow', doing), limits);
     expect(await outcome(reader.read(order(REPORT, 'a.txt')))).toBe('read');

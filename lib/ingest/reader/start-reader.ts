@@ -31,6 +31,11 @@ interface Task {
   readonly reject: (error: Error) => void;
 }
 
+/** The program was built anew under this process, which is the fault of no file. */
+export class OtherBuild extends Error {
+  override readonly name = 'OtherBuild';
+}
+
 /** Starts a reader process. It sees nothing of the settings, and this process may end while it idles. */
 export function startReader(program = PROGRAM, limits: ReaderLimits = READER_LIMITS): Reader {
   // Asked for at run time, because the bundler of the site would take the program for a module of its own.
@@ -55,7 +60,7 @@ export function startReader(program = PROGRAM, limits: ReaderLimits = READER_LIM
     const begin = (packing: string): void => {
       if (packing === PACKING) resolve();
       else {
-        reject(new Error('the program of the reader is of another build than this process'));
+        reject(new OtherBuild('the program of the reader is of another build than this process'));
         child.kill('SIGKILL');
       }
     };

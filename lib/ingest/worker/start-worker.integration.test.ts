@@ -195,4 +195,28 @@ describe('a job whose end the queue did not take is not held for ever', () => {
     await expect.poll(async () => (await job(id)).status, PATIENCE).toBe('done');
     await expect.poll(inQueue, PATIENCE).toEqual([]);
   });
+
+  test('when another file of the worker comes to its end after that', async () => {
+    const troubles: string[] = [];
+    const [first, second] = [await queue('一'), await queue('二')];
+    const holder = new pg.Client({ connectionString: url });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM "Job" WHERE "id" = $1::uuid FOR UPDATE', [second]);
+    await run(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+       BEGIN IF OLD.key = '${first}' THEN RAISE 'the database is away'; END IF; RETURN OLD; END $$`,
+    );
+    await run(`CREATE TRIGGER refuse BEFORE DELETE ON ${ENTRY} EXECUTE FUNCTION refuse()`);
+    workers.push(startWorker({ url, db, files: 2, onTrouble: (message) => troubles.push(message) }));
+    await expect
+      .poll(() => troubles.some((message) => message.startsWith('Failed to complete')), PATIENCE)
+      .toBe(true);
+    await run('DROP FUNCTION refuse CASCADE');
+    await holder.query('COMMIT');
+    await holder.end();
+    for (const id of [first, second])
+      await expect.poll(async () => (await job(id)).status, PATIENCE).toBe('done');
+    await expect.poll(inQueue, PATIENCE).toEqual([]);
+  });
 });

@@ -22,6 +22,8 @@ const PRESENCE_EVERY_MS = 1_000;
 const AGAIN_AFTER_MS = 1_000;
 /** How long a job in hand may still take once the worker is told to stop; then it is given back. */
 const STOP_WITHIN_MS = 3_000;
+/** How long a pool may take to end. Once the end of a job was refused, the library loses count of those it still writes. */
+const END_WITHIN_MS = STOP_WITHIN_MS + 10_000;
 
 export interface WorkerOptions {
   readonly url: string;
@@ -63,6 +65,9 @@ async function work({ url, db, files, onTrouble }: WorkerOptions, stop: AbortSig
   events.once('pool:create', ({ workerPool }) => {
     name = workerPool.id;
   });
+  const overdue = new Promise<void>((resolve) => {
+    events.once('pool:gracefulShutdown', () => setTimeout(resolve, END_WITHIN_MS).unref());
+  });
   const alive = presence(url, () => name);
   const done = new AbortController();
   const runner = await run({
@@ -95,8 +100,9 @@ async function work({ url, db, files, onTrouble }: WorkerOptions, stop: AbortSig
     () => undefined,
   );
   try {
-    await runner.promise;
+    await Promise.race([runner.promise, overdue]);
   } finally {
+    shutDown();
     stop.removeEventListener('abort', shutDown);
     done.abort();
     await present;

@@ -7,7 +7,7 @@ import { stateToken } from './state-token';
 
 /**
  * The version's standing, its report locked for this transaction. Throws `AppError` conflict, with who and when and the
- * latest version, when it is not what the person saw; without `expected` it is as it is.
+ * version to go on with, when it is not what the person saw; without `expected` it is as it is.
  */
 export async function expectState(
   tx: Prisma.TransactionClient,
@@ -35,12 +35,15 @@ export async function expectNewest(
   return state;
 }
 
+/** Where to go on: the newest later version that stands, or the one itself. */
+export const standingVersion = ({ newer, versionId }: DeskState): string => newer?.id ?? versionId;
+
 /** The failure that says who was faster. */
 export async function conflictOf(tx: Prisma.TransactionClient, state: DeskState): Promise<AppError> {
   const last = await findLastChange(tx, state.reportId);
   return new AppError('conflict', `report ${state.reportId} was changed meanwhile`, {
     params: {
-      versionId: state.latestVersionId,
+      versionId: standingVersion(state),
       ...(last !== null && { who: last.by ?? '', at: last.at.toISOString(), did: last.action }),
     },
   });

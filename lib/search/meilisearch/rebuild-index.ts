@@ -1,6 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
 import type { ReportPassages } from '../search-engine';
-import { finishTask } from './finish-task';
+import { endOfTask, finishTask } from './finish-task';
 import { hasIndex, listIndexes } from './has-index';
 import { INDEX_SETTINGS } from './index-settings';
 import { passageDocument, type PassageDocument } from './passage-document';
@@ -45,10 +45,11 @@ async function dropUnfinished(client: Meilisearch, prefix: string): Promise<void
 /** The first index gets its name once it is whole: a report sent to one without settings could not be replaced in it. */
 async function putInPlace(client: Meilisearch, uid: string, nextUid: string): Promise<void> {
   if (!(await hasIndex(client, uid))) {
-    const renamed = await client.swapIndexes([{ indexes: [nextUid, uid], rename: true }]).waitTask();
+    const renamed = await endOfTask(client.swapIndexes([{ indexes: [nextUid, uid], rename: true }]));
     // Otherwise someone else was faster.
     if (renamed.status === 'succeeded') return;
   }
   await finishTask(client.swapIndexes([{ indexes: [uid, nextUid], rename: false }]));
-  await finishTask(client.deleteIndex(nextUid));
+  // Another process that tidies up may be faster.
+  await endOfTask(client.deleteIndex(nextUid));
 }

@@ -4,7 +4,7 @@ import type { MetricEntry } from './metric-year';
 /** Where a body stands among bodies of its level and kind: in its own province, and in the whole archive. */
 export interface Peers {
   readonly entry: MetricEntry;
-  /** Null where the body's report gives no value. */
+  /** Null where the body's report gives no value, or the body belongs to no province. */
   readonly province: Percentile | null;
   readonly archive: Percentile | null;
 }
@@ -22,5 +22,5 @@ export function peersOf(entries: readonly MetricEntry[], slug: string): Peers | 
           entry.value,
           peers.flatMap(({ value }) => (value === null ? [] : [value])),
         );
-  return { entry, province: among(near), archive: among(alike) };
+  return { entry, province: entry.level === 'central' ? null : among(near), archive: among(alike) };
 }
