@@ -204,6 +204,22 @@ describe('several at once', () => {
     expect(published.map(({ currentVersionId }) => currentVersionId)).not.toContain(doubtful);
   });
 
+  test('makes the newer of two readings public, in whichever order they are named', async () => {
+    const editor = await makeUser('editor');
+    await sendFiles(editor, [upload('孟州市人民政府', 2022)]);
+    const older = await versionId();
+    const read = await db.reportVersion.findFirstOrThrow({
+      omit: { id: true, createdAt: true, facsimile: true },
+    });
+    const { id: newer } = await db.reportVersion.create({
+      data: { ...read, number: 2, parserVersion: 'next' },
+    });
+    await db.finding.updateMany({ data: { verdict: 'holds' } });
+    const results = await publishMany(editor, { versionIds: [older, newer] });
+    expect(results.map(({ outcome }) => outcome)).toEqual(['conflict', 'done']);
+    expect(await db.report.findFirst()).toMatchObject({ currentVersionId: newer });
+  });
+
   test('answers for what is no longer open or no longer there', async () => {
     const editor = await makeUser('editor');
     await sendFiles(editor, [upload('孟州市人民政府', 2022), upload('我局', null)]);

@@ -15,12 +15,14 @@ export async function publishMany(user: CurrentUser | null, input: unknown): Pro
   const names = await nameVersions(database(), versionIds);
   const open = (await listOpenVersions(database())).map(versionItem);
   // Of two readings of one report the newer one is to go public; ids grow with time.
-  const newestFirst = [...versionIds].sort().reverse();
-  return eachByItself(newestFirst, names, async (versionId) => {
+  const ids = [...new Set(versionIds)];
+  const newestFirst = [...ids].sort().reverse();
+  const ended = await eachByItself(newestFirst, names, async (versionId) => {
     const item = open.find(({ id }) => id === versionId);
     if (item === undefined) return names.has(versionId) ? 'conflict' : 'not_found';
     if (!isAllClean(item)) return 'has_doubts';
     await publish(user, { versionId, state: states[versionId] });
     return 'done';
   });
+  return ids.flatMap((id) => ended[newestFirst.indexOf(id)] ?? []);
 }
