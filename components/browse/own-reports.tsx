@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/i18n/navigation';
 import { ReportTable } from '@/components/site/report-table';
+import { Pager, pagesAround } from '@/components/ui/pager';
 import { divisionPath } from '@/lib/domain/addresses';
 import type { DivisionPage } from '@/lib/serve/division-page';
 
@@ -13,13 +13,7 @@ export function OwnReports({ page }: { page: DivisionPage }) {
   return (
     <>
       <ReportTable reports={own} caption={t('own')} withYear />
-      {ownPages > 1 && (
-        <nav className="mt-s4 flex gap-s4 text-t-s" aria-label={t('pages')}>
-          {page.page > 1 && <Link href={href(page.page - 1)}>{t('previous')}</Link>}
-          <span>{t('pageOf', { page: page.page, pages: ownPages })}</span>
-          {page.page < ownPages && <Link href={href(page.page + 1)}>{t('next')}</Link>}
-        </nav>
-      )}
+      <Pager {...pagesAround(page.page, ownPages, href)} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function DistributionSection({ page, words, hrefOf }: Props) {
   return (
     <Section title={t('distribution.heading', { year: view.year ?? '' })}>
       <figure>
-        <MetricChartView view={view} name="distribution" words={words} />
+        <MetricChartView wide={chart} narrow={metricChart(view, 'distribution', words, 'narrow')} />
         <DistributionTable distribution={view.distribution} />
         <ChartLinks
           base={metricPath(view.metric.key)}

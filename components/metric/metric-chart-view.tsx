@@ -1,21 +1,12 @@
 import { ChartView } from '@/components/chart/chart-view';
-import type { MetricChartName } from '@/lib/serve/metric/metric-query';
-import type { MetricView } from '@/lib/serve/metric/metric-view';
-import { metricChart, type ChartWords } from './metric-charts';
+import type { Chart } from '@/lib/chart/chart';
 
-interface Props {
-  view: MetricView;
-  name: MetricChartName;
-  words: ChartWords;
-}
-
-/** A chart of a metric in two widths, of which the window shows the one that fits. */
-export function MetricChartView({ view, name, words }: Props) {
-  const narrow = metricChart(view, name, words, 'narrow');
+/** A chart in two widths, of which the window shows the one that fits. */
+export function MetricChartView({ wide, narrow }: { wide: Chart; narrow: Chart }) {
   return (
     <>
       <div className="wide-chart">
-        <ChartView chart={metricChart(view, name, words)} />
+        <ChartView chart={wide} />
       </div>
       <div className="narrow-chart">
         <p>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/i18n/navigation';
+import { Pager, pagesAround } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
 import type { MetricPage } from '@/lib/serve/metric/metric-page';
 import type { MetricQuery } from '@/lib/serve/metric/metric-query';
@@ -37,13 +38,7 @@ export function RankingSection({ page, hrefOf }: Props) {
         ranking={ranking}
         context={{ year: view.year, body, hrefOf: (slug) => hrefOf({ body: slug, page: ranking.page }) }}
       />
-      {ranking.pages > 1 && (
-        <nav className="mt-s4 flex gap-s4 text-t-s" aria-label={t('pages')}>
-          {ranking.page > 1 && <Link href={hrefOf({ page: ranking.page - 1 })}>{t('previous')}</Link>}
-          <span>{t('pageOf', { page: ranking.page, pages: ranking.pages })}</span>
-          {ranking.page < ranking.pages && <Link href={hrefOf({ page: ranking.page + 1 })}>{t('next')}</Link>}
-        </nav>
-      )}
+      <Pager {...pagesAround(ranking.page, ranking.pages, (number) => hrefOf({ page: number }))} />
     </Section>
   );
 }

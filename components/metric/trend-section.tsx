@@ -22,7 +22,7 @@ export function TrendSection({ page, words, hrefOf }: Props) {
     <Section title={t('trend.heading')}>
       <p className="mb-s3 max-w-[46em]">{t('trend.note')}</p>
       <figure>
-        <MetricChartView view={view} name="trend" words={words} />
+        <MetricChartView wide={chart} narrow={metricChart(view, 'trend', words, 'narrow')} />
         <TrendTable view={view} hrefOf={hrefOf} />
         <ChartLinks
           base={metricPath(view.metric.key)}

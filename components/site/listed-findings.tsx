@@ -4,11 +4,9 @@ import { Still } from '@/components/still/still';
 import { FindingSentence } from '@/components/ui/finding-sentence';
 import { FindingStateMark } from '@/components/ui/finding-state-mark';
 import { BasisLink } from '@/components/ui/basis-link';
+import { TONES } from '@/components/ui/plain-expression';
 import { Verdict } from '@/components/ui/verdict';
-import type { Verdict as VerdictOf } from '@/lib/domain/report';
 import type { ListedFinding } from '@/lib/serve/listed-finding';
-
-const TONES: Record<VerdictOf, string> = { holds: 'ok', violated: 'bad', undetermined: 'unk' };
 
 /** Findings of one or several reports: verdict, sentence, report, and the expression with its numbers. */
 export function ListedFindings({

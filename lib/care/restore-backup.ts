@@ -25,6 +25,7 @@ export async function restoreBackup(url: string, file: string, options: RestoreO
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    await refuseOldServer(client);
     await refuseOthers(client);
     if (!options.replace && !(await isEmpty(client))) throw new CareError('archive_not_empty');
     await client.query('BEGIN');
@@ -34,6 +35,16 @@ export async function restoreBackup(url: string, file: string, options: RestoreO
   } finally {
     await client.end();
   }
+}
+
+// Before, a value added to an enum cannot be used in the transaction that added it, and a restore is one transaction.
+const OLDEST_SERVER = 170_000;
+
+async function refuseOldServer(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    `SELECT current_setting('server_version_num')::int AS version`,
+  );
+  if ((rows[0]?.version ?? 0) < OLDEST_SERVER) throw new CareError('server_too_old');
 }
 
 /** They would see tables vanish. */

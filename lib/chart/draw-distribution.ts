@@ -104,7 +104,7 @@ function drawOwn(chart: DistributionChart): Svg[] {
         x: x + (side === undefined ? 10 : -10),
         y: BOTTOM + 32,
       },
-      `${own.name} ${format(own.value)}`,
+      chart.width === 'narrow' ? format(own.value) : `${own.name} ${format(own.value)}`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Chart } from './chart';
 import { drawHeading } from './draw-heading';
+import { spreadLabels } from './spread-labels';
 import { at, element, group, type Svg } from './svg';
 import { drawValueAxis, valueScale, type ValueScale } from './value-axis';
 import { CHART_WIDTHS, type ChartWidth } from './widths';
@@ -41,10 +42,16 @@ export function drawTrend({ title, label, years, words, width, format }: TrendCh
   const known = years.flatMap(({ lower, upper }) => (lower === null || upper === null ? [] : [lower, upper]));
   const scale = valueScale([Math.min(0, ...known), Math.max(0, ...known)], BOTTOM, TOP[width]);
   const step = (right - LEFT) / Math.max(1, years.length);
+  const under = (y: number, text: (year: TrendYear) => string): Svg[] =>
+    spreadLabels(years.map((year, index) => ({ x: at(LEFT + (index + 0.5) * step), text: text(year) }))).map(
+      (label) => element('text', { class: 'c-mid', x: label.x, y }, label.text),
+    );
   const content = group([
     ...drawHeading(width, title, words.caption),
     drawValueAxis(scale, LEFT, right, format),
-    ...years.map((year, index) => drawYear(year, LEFT + (index + 0.5) * step, step, scale, format)),
+    ...years.map((year, index) => drawYear(year, LEFT + (index + 0.5) * step, step, scale)),
+    ...under(BOTTOM + 20, ({ year }) => String(year)),
+    ...under(BOTTOM + 38, ({ bodies }) => format(bodies)),
     element('text', { class: 'c-end', x: LEFT - 6, y: BOTTOM + 38 }, words.bodies),
   ]);
   return { width: CHART_WIDTHS[width], height: HEIGHT, title, caption: words.caption, label, content };
@@ -55,7 +62,6 @@ function drawYear(
   x: number,
   step: number,
   scale: ValueScale,
-  format: (value: number) => string,
 ): Svg {
   const half = Math.min(16, step * 0.3);
   const box =
@@ -83,9 +89,5 @@ function drawYear(
             'data-bodies': bodies,
           }),
         ];
-  return group([
-    ...box,
-    element('text', { class: 'c-mid', x: at(x), y: BOTTOM + 20 }, String(year)),
-    element('text', { class: 'c-mid', x: at(x), y: BOTTOM + 38 }, format(bodies)),
-  ]);
+  return group(box);
 }

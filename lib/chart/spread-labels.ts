@@ -8,7 +8,7 @@ export interface AxisLabel {
   readonly text: string;
 }
 
-/** Of labels from left to right those that do not run into one another: the first, the last, and what fits between. */
+/** Of labels from left to right those that do not run into one another: the last, and of the others from the left what fits. */
 export function spreadLabels(labels: readonly AxisLabel[]): AxisLabel[] {
   const last = labels.at(-1);
   if (last === undefined) return [];

@@ -1,3 +1,4 @@
+import { readCell } from '../text/read-cell';
 import { splitLines } from '../text/split-lines';
 
 interface Span {
@@ -5,7 +6,12 @@ interface Span {
   readonly end: number;
 }
 
-const numberOf = (words: string): number => Number(words.normalize('NFKC').replaceAll(',', ''));
+const BORDER = /[\t|｜]/;
+
+function says(words: string, value: number | null): boolean {
+  const cell = readCell(words);
+  return cell.kind === 'number' && cell.value === value;
+}
 
 function isWholeLine(text: string, { start, end }: Span): boolean {
   return splitLines(text).some((line) => line.start === start && line.end === end);
@@ -17,8 +23,8 @@ function isWholeLine(text: string, { start, end }: Span): boolean {
  */
 export function printedAt(text: string, place: Span, value: number | null): string {
   const words = text.slice(place.start, place.end).trim();
-  if (!isWholeLine(text, place) || !/\s/.test(words)) return words;
-  const cells = words.split(words.includes('\t') ? '\t' : /\s+/).map((cell) => cell.trim());
-  const saying = cells.filter((cell) => cell !== '' && numberOf(cell) === value);
+  if (!isWholeLine(text, place) || !/[\s|｜]/.test(words)) return words;
+  const cells = words.split(BORDER.test(words) ? BORDER : /\s+/).map((cell) => cell.trim());
+  const saying = cells.filter((cell) => says(cell, value));
   return saying.length === 1 ? (saying[0] ?? '') : '';
 }

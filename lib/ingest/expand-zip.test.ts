@@ -52,6 +52,7 @@ test.each([
   ['a name that ends in NUL', 'a.txt\0', 'a.txt'],
   ['control characters in a path', '河南\u0007/\u009Fb\n.txt', '河南/b.txt'],
   ['nothing but control characters', '\u0001', '?'],
+  ['nothing but control characters in a folder', '河南/\u0001', '河南/?'],
 ])('%s', async (_, written, name) => {
   expect(await expanded(writeZip({ [written]: '甲' }))).toEqual({ [name]: '甲' });
 });

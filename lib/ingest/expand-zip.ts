@@ -97,8 +97,10 @@ async function unpack(zip: ZipFile, entry: Entry, name: string): Promise<Uint8Ar
 }
 
 function nameOf(entry: Entry): string {
-  const name = withoutControls(decodedName(entry)).replaceAll('\\', '/');
-  return name === '' ? NAMELESS : name;
+  const written = decodedName(entry).replaceAll('\\', '/');
+  const name = withoutControls(written);
+  const isNameless = name === '' || (name.endsWith('/') && !written.endsWith('/'));
+  return isNameless ? name + NAMELESS : name;
 }
 
 /** Chinese Windows writes names in GB18030 and does not say so. */

@@ -8,6 +8,7 @@ import { findVersionToReparse, type VersionToReparse } from '../store/find-versi
 import type { Prisma } from '../store/generated/client';
 import { loadParsedVersion, type ParsedVersion } from '../store/load-parsed-version';
 import { loadSource } from '../store/load-source';
+import { OtherBuild } from './reader/start-reader';
 import { lockNewestVersion } from '../store/lock-newest-version';
 import { publishReport } from '../store/publish-report';
 import { recordAuditEvent } from '../store/record-audit-event';
@@ -60,6 +61,7 @@ export async function reparseReport(
   try {
     again = await readAgain(version, bytes, options.read);
   } catch (error) {
+    if (error instanceof OtherBuild) throw error;
     return { state: 'refused', error: intakeError(error) };
   }
   const reread = rereadVersion(version, again);
@@ -97,7 +99,7 @@ async function store(
 ): Promise<'draft' | 'pending' | 'public' | 'overtaken'> {
   const { reportId } = version.row;
   const locked = await lockNewestVersion(tx, reportId);
-  if (locked?.newest.id !== found.newestId) return 'overtaken';
+  if (locked?.newestId !== found.newestId) return 'overtaken';
   const { status, currentVersionId } = locked;
   const readingId = await saveReading(tx, version, bytes, reread, parserVersion);
   const versionId = await setCorrections(tx, readingId, reread);

@@ -3,6 +3,7 @@ import { reportPath } from '../domain/addresses';
 import { AppError } from '../domain/app-error';
 import type { HeldCorrection } from '../domain/correction';
 import { database } from '../store/client';
+import { findReadingOf } from '../store/find-reading-of';
 import { findDeskState } from '../store/desk/find-desk-state';
 import { listReviewDecisions, type ListedDecision } from '../store/desk/list-review-decisions';
 import { hasSentFile } from '../store/has-sent-file';
@@ -22,8 +23,10 @@ export interface VersionReview {
   readonly latestVersionId: string;
   /** The newest later version that is not rejected, which is the one to correct; null when there is none. */
   readonly newer: { readonly id: string; readonly number: number } | null;
-  /** Whether it is the one to correct: no later one took its place or is there. */
+  /** Whether it is the one to correct: no later one that is not rejected is there. */
   readonly isCorrectable: boolean;
+  /** Whether what was read is still there to come back to. */
+  readonly mayTakeBack: boolean;
   /** Those that hold for it. */
   readonly corrections: readonly HeldCorrection[];
   /** What people decided about it, the last first. */
@@ -41,6 +44,7 @@ export async function reviewVersion(user: CurrentUser | null, versionId: string)
   }
   const { report } = version;
   const standing = standingOf(state);
+  const isCorrectable = state.newer === null;
   const { slug: organizationSlug, divisionCode } = report.organization;
   return {
     version,
@@ -49,7 +53,11 @@ export async function reviewVersion(user: CurrentUser | null, versionId: string)
     state: stateToken(state),
     latestVersionId: state.latestVersionId,
     newer: state.newer,
-    isCorrectable: standing !== 'superseded' && state.newer === null,
+    isCorrectable,
+    mayTakeBack:
+      isCorrectable &&
+      version.corrections.length > 0 &&
+      (await findReadingOf(database(), version.id)) !== null,
     corrections: version.corrections.map(readCorrection),
     decisions: await listReviewDecisions(database(), version.id),
   };

@@ -4,7 +4,7 @@ import { flatMap } from '../domain/flat-map';
 import { fold } from '../text/fold';
 import { isPageNumber } from '../text/is-page-number';
 import { matchesOf } from '../text/matches-of';
-import { readCell, type Cell } from './read-cell';
+import { readCell, type Cell } from '../text/read-cell';
 
 /** A cell of a table that holds a value, or could have. */
 export interface Value {

@@ -2,7 +2,6 @@ import type { DatabaseOrTransaction } from './client';
 import type { Role } from './generated/client';
 
 export interface FoundSession {
-  readonly id: string;
   readonly lastUsedAt: Date;
   readonly user: {
     readonly id: string;
@@ -26,7 +25,6 @@ export async function findSession(
       user: { disabledAt: null },
     },
     select: {
-      id: true,
       lastUsedAt: true,
       user: { select: { id: true, email: true, role: true, totpConfirmedAt: true } },
     },

@@ -11,9 +11,7 @@ const INCLUDE = {
   statistics: { orderBy: { position: 'asc' } },
   corrections: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   findings: { orderBy: { position: 'asc' }, include: WITH_BASIS },
-  report: {
-    include: { organization: { include: { division: true } }, currentVersion: { select: { number: true } } },
-  },
+  report: { include: { organization: { include: { division: true } } } },
 } satisfies Prisma.ReportVersionInclude;
 
 export type LoadedVersion = Prisma.ReportVersionGetPayload<{ include: typeof INCLUDE }>;

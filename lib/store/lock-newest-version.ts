@@ -1,17 +1,9 @@
 import type { Prisma, ReportStatus } from './generated/client';
 
-export interface NewestVersion {
-  readonly id: string;
-  readonly number: number;
-  readonly createdAt: Date;
-  /** E-mail of the person who made it; null where nobody did, or their account is gone. */
-  readonly createdBy: string | null;
-}
-
 export interface LockedVersions {
   readonly status: ReportStatus;
   readonly currentVersionId: string | null;
-  readonly newest: NewestVersion;
+  readonly newestId: string;
 }
 
 /** Locks a report until the transaction ends, so that nobody else adds a version; null when it is gone or has none. */
@@ -28,12 +20,12 @@ export async function lockNewestVersion(
       versions: {
         orderBy: { number: 'desc' },
         take: 1,
-        select: { id: true, number: true, createdAt: true, createdBy: { select: { email: true } } },
+        select: { id: true },
       },
     },
   });
   const newest = report?.versions[0];
   if (!report || !newest) return null;
   const { status, currentVersionId } = report;
-  return { status, currentVersionId, newest: { ...newest, createdBy: newest.createdBy?.email ?? null } };
+  return { status, currentVersionId, newestId: newest.id };
 }

@@ -6,9 +6,9 @@ const CONFLICTS = new Set(['P2002', 'P2003', 'P2034']);
 /** A raw statement says P2010 whatever befell it; PostgreSQL's own code stands in its message. */
 const RAW_CONFLICT = /Code: `(?:40001|40P01)`/;
 const ATTEMPTS = 5;
-const MAX_WAIT_MS = 30_000;
-const TIMEOUT_MS = 120_000;
-const GIVE_UP_MS = MAX_WAIT_MS + TIMEOUT_MS + 5_000;
+/** How long a transaction may wait for a connection, and then last. */
+export const LIMITS = { maxWait: 30_000, timeout: 120_000 };
+const GIVE_UP_MS = LIMITS.maxWait + LIMITS.timeout + 5_000;
 
 /**
  * Runs `work` in one transaction, again from its start when another writer got in between. Throws when the database was
@@ -21,7 +21,7 @@ export async function transact<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const running = db.$transaction(work, { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS });
+      const running = db.$transaction(work, LIMITS);
       return await within(running, giveUpMs);
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error;
@@ -30,7 +30,7 @@ export async function transact<T>(
 }
 
 /** Prisma's own limits end no transaction whose connection was lost at the wrong moment: it would wait for ever. */
-async function within<T>(running: Promise<T>, ms: number): Promise<T> {
+export async function within<T>(running: Promise<T>, ms = GIVE_UP_MS): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`a transaction was not over after ${ms} ms`)), ms);

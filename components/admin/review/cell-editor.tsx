@@ -16,12 +16,19 @@ import { readNumber } from './read-number';
 import { useReview } from './review-context';
 
 type Status = CorrectedFigure['status'];
+/** `nowhere`: a line was typed that is not there. Null leaves the place as it is. */
+type Place = Source | 'nowhere' | null;
 const STATUSES = ['corrected', 'unreadable', 'blank', 'not_applicable'] as const;
 
 interface Props {
   name: FigureRef;
   /** The cell as it was read; undefined where it was not. */
   read: FigureView | undefined;
+}
+
+function placeIn(changes: readonly Change[], name: FigureRef): Place {
+  const made = changes.find((change) => change.kind === 'figure' && change.target === name);
+  return made?.kind === 'figure' ? (made.after?.source ?? null) : null;
 }
 
 function useEdit({ name, read }: Props) {
@@ -32,21 +39,23 @@ function useEdit({ name, read }: Props) {
   const [status, setStatus] = useState<Status>(
     STATUSES.find((known) => known === shown?.status && shown.value === null) ?? 'corrected',
   );
-  const [place, setPlace] = useState<Source | null>(null);
+  const [place, setPlace] = useState<Place>(() => placeIn(review.changes, name));
   const rowLine = read === undefined ? lineOfRow(figures, name.split('/')[0] ?? '') : null;
   const rowSource = rowLine === null ? null : lineSource(document, rowLine);
-  const source = place ?? rowSource;
+  const source = place === 'nowhere' ? null : (place ?? rowSource);
   const value = status === 'corrected' ? readNumber(typed) : null;
-  const changeFor = (over: { typed?: string; status?: Status; place?: Source | null }): Change | null => {
+  const changeFor = (over: { typed?: string; status?: Status; place?: Place }): Change | null => {
     const nextStatus = over.status ?? status;
-    const nextSource = over.place === undefined ? source : (over.place ?? rowSource);
+    const nextPlace = over.place === undefined ? place : over.place;
+    if (nextPlace === 'nowhere') return null;
+    const nextSource = nextPlace ?? rowSource;
     const next = nextStatus === 'corrected' ? readNumber(over.typed ?? typed) : null;
     if (nextStatus === 'corrected' && next === null) return null;
     if (read === undefined && nextSource === null) return null;
     const after = { value: next, status: nextStatus, ...(nextSource !== null && { source: nextSource }) };
     return { kind: 'figure', target: name, after };
   };
-  const type = (over: { typed?: string; status?: Status; place?: Source | null }): void => {
+  const type = (over: { typed?: string; status?: Status; place?: Place }): void => {
     if (over.typed !== undefined) setTyped(over.typed);
     if (over.status !== undefined) setStatus(over.status);
     if (over.place !== undefined) setPlace(over.place);
@@ -61,7 +70,7 @@ function useEdit({ name, read }: Props) {
   return { review, typed, status, place, source, type, change: changeFor({}), isAsRead };
 }
 
-function Place({ edit, read }: { edit: ReturnType<typeof useEdit>; read: FigureView | undefined }) {
+function PlaceField({ edit, read }: { edit: ReturnType<typeof useEdit>; read: FigureView | undefined }) {
   const t = useTranslations('desk.cell');
   const { look, hrefOfLook, show } = useSelection();
   const { review, place, source, type } = edit;
@@ -69,7 +78,8 @@ function Place({ edit, read }: { edit: ReturnType<typeof useEdit>; read: FigureV
   const field = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const isPicking = review.placeWanted !== null;
-  const line = (place ?? source ?? read?.source)?.line ?? '';
+  const placed = place === 'nowhere' ? null : place;
+  const line = (placed ?? source ?? read?.source)?.line ?? '';
   const pick = (): void => {
     const usual = usualLook(subject.view);
     if ((look ?? usual) !== 'text') show(hrefOfLook(usual === 'text' ? null : 'text'));
@@ -86,17 +96,18 @@ function Place({ edit, read }: { edit: ReturnType<typeof useEdit>; read: FigureV
         className="inp w-[5em]"
         inputMode="numeric"
         value={typed ?? line}
-        aria-invalid={typed !== null && typed !== '' && place === null}
+        aria-invalid={place === 'nowhere'}
         onChange={(event) => {
-          setTyped(event.target.value);
-          type({ place: lineSource(document, Number(event.target.value)) });
+          const { value } = event.target;
+          setTyped(value);
+          type({ place: value === '' ? null : (lineSource(document, Number(value)) ?? 'nowhere') });
         }}
       />{' '}
       <Button aria-pressed={isPicking} onClick={() => (isPicking ? review.wantPlace(null) : pick())}>
         {t(isPicking ? 'picking' : 'pick')}
       </Button>{' '}
-      {place !== null && (
-        <q lang="zh-CN">{document.text.slice(place.start, place.end).trim().slice(0, 40)}</q>
+      {placed !== null && (
+        <q lang="zh-CN">{document.text.slice(placed.start, placed.end).trim().slice(0, 40)}</q>
       )}
     </p>
   );
@@ -192,7 +203,7 @@ export function CellEditor({ name, read }: Props) {
           ))}
         </select>
       </p>
-      <Place edit={edit} read={read} />
+      <PlaceField edit={edit} read={read} />
       {read === undefined && change === null && edit.source === null && (
         <p className="meta">{t('placeNeeded')}</p>
       )}

@@ -14,7 +14,7 @@ interface Told {
   readonly versionId: string | null;
 }
 
-/** What a save that came too late was told: who made the newer version, and when, in words. */
+/** What an action that came too late was told: who changed the report, when, and the version to go on with. */
 function fromFailure({ failure }: Saving): Told | null {
   if (failure?.error !== 'conflict') return null;
   const { who, at, versionId } = failure.params;
@@ -24,7 +24,7 @@ function fromFailure({ failure }: Saving): Told | null {
 
 const TOLD = ['invalid_parameter', 'invalid_change', 'nothing_changed'] as const;
 
-/** Says that someone else saved or decided meanwhile, who and when; nothing was overwritten. */
+/** Says that someone else saved or decided meanwhile, who and when, or that the version is gone; nothing was overwritten. */
 export function ConflictNotice({ saving, presence }: { saving: Saving; presence: SeenPresence | null }) {
   const t = useTranslations('desk.conflict');
   const format = useFormatter();

@@ -151,6 +151,19 @@ test.each<[string, FindingView[]]>([
   expect(shownDoubts(doubtsOf(findings, new Map()), decided)).toHaveLength(2);
 });
 
+test('a doubt keeps its key when another that says the same of another place is settled', () => {
+  const at = (start: number) =>
+    finding('stray_number', [], {
+      params: { words: '7' },
+      source: { page: null, line: start, start, end: start + 1 },
+    });
+  const keysOf = (...findings: FindingView[]) => doubtsOf(findings, new Map()).map(({ key }) => key);
+  const [first, second] = keysOf(at(1), at(9));
+  expect(keysOf(at(9))).toEqual([second]);
+  expect(keysOf(at(1))).toEqual([first]);
+  expect(first).not.toBe(second);
+});
+
 test('a finding tried again is the stored one where it is about the same and says the same', () => {
   const missing = (section: string, rest: Partial<FindingView> = {}) =>
     finding('section_missing', [], { params: { section }, source: null, ...rest });

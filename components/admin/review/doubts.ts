@@ -117,12 +117,19 @@ function otherDoubt(finding: FindingView, key: string, refs: readonly FigureRef[
   };
 }
 
-/** Findings by a name of their own: the key of the archive, counted where several say the same of different places. */
+const isOfCells = ({ code }: FindingView): boolean =>
+  code === 'cells_inferred' || code === 'cells_unreadable';
+
+/**
+ * Findings by a name that they keep while others come and go: the key of the archive without its count, and the place. Those
+ * of cells stand where their first cell does, which may be mended.
+ */
 function named(findings: readonly FindingView[]): { key: string; finding: FindingView }[] {
   const keys = keysOf(findings);
   const seen = new Map<string, number>();
   return findings.map((finding, index) => {
-    const key = keys[index]?.key ?? '';
+    const about = (keys[index]?.key ?? '').replace(/#\d+$/, '');
+    const key = isOfCells(finding) ? about : `${about} ${finding.source?.start ?? ''}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return { key: count === 1 ? key : `${key} ${count}`, finding };
@@ -136,8 +143,9 @@ export function doubtsOf(findings: readonly FindingView[], figures: Figures): Do
     .toSorted((a, b) => rankOf(a.finding) - rankOf(b.finding))
     .flatMap(({ key, finding }) => {
       const refs = finding.figures.filter(isFigureRef);
-      const isOfCells = finding.code === 'cells_inferred' || finding.code === 'cells_unreadable';
-      return isOfCells ? cellDoubts(finding, key, refs, figures) : [otherDoubt(finding, key, refs, figures)];
+      return isOfCells(finding)
+        ? cellDoubts(finding, key, refs, figures)
+        : [otherDoubt(finding, key, refs, figures)];
     });
 }
 

@@ -1,19 +1,23 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { CorrectionsTable } from '@/components/versions/corrections-table';
 import type { CorrectionView } from '@/lib/serve/correction-view';
+import { useReview } from './review-context';
 
-interface Held {
+export interface Held {
   readonly kind: string;
   /** What of its kind it is about. */
   readonly target: string;
   readonly view: CorrectionView;
 }
 
-type TakeBack = (form: FormData) => Promise<void>;
+export type TakeBack = (form: FormData) => Promise<void>;
 
 function TakeBackForm({ kind, target, takeBack }: Omit<Held, 'view'> & { takeBack: TakeBack }) {
   const t = useTranslations('desk.held');
+  const unsaved = useReview().changes.length;
   return (
     <details>
       <summary className="btn">{t('takeBack')}</summary>
@@ -23,22 +27,23 @@ function TakeBackForm({ kind, target, takeBack }: Omit<Held, 'view'> & { takeBac
         <label>
           {t('reason')} <input className="inp" name="reason" required minLength={2} maxLength={500} />
         </label>{' '}
-        <Button type="submit" tone="warn">
+        <Button type="submit" tone="warn" disabled={unsaved > 0}>
           {t('submit')}
-        </Button>
+        </Button>{' '}
+        {unsaved > 0 && <span className="meta">{t('unsaved', { count: unsaved })}</span>}
       </form>
     </details>
   );
 }
 
-interface Props {
+export interface HeldProps {
   held: readonly Held[];
   /** Null where nothing can be taken back in this version, or by this person. */
   takeBack: TakeBack | null;
 }
 
 /** The corrections that hold for a version, each to be taken back: what was read holds again, in a new version. */
-export function HeldCorrections({ held, takeBack }: Props) {
+export function HeldCorrections({ held, takeBack }: HeldProps) {
   const t = useTranslations('desk.held');
   if (held.length === 0) return null;
   return (

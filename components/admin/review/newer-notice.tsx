@@ -14,9 +14,12 @@ export function NewerNotice() {
     <Notice tone="unk">
       {t('text', { number: newer.number })}{' '}
       {seesOthers && (
-        <Link href={`/admin/versions/${newer.id}`} prefetch={false}>
-          {t('go', { number: newer.number })}
-        </Link>
+        <>
+          {t('what')}{' '}
+          <Link href={`/admin/versions/${newer.id}`} prefetch={false}>
+            {t('go', { number: newer.number })}
+          </Link>
+        </>
       )}
     </Notice>
   );

@@ -9,6 +9,7 @@ import { ChangeList } from './change-list';
 import { ConflictNotice } from './conflict-notice';
 import { DecisionBar, type Decisions } from './decision-bar';
 import { DoubtList } from './doubt-list';
+import { HeldCorrections, type HeldProps } from './held-corrections';
 import { IdentityEditor } from './identity-editor';
 import { NewerNotice } from './newer-notice';
 import { PresenceNote } from './presence-note';
@@ -20,6 +21,7 @@ import { usePresence } from './use-presence';
 import { useSave, type SaveAction } from './use-save';
 
 interface Props {
+  corrections: HeldProps;
   subject: Subject;
   save: SaveAction;
   decisions: Decisions;
@@ -48,7 +50,7 @@ function Original() {
   return <OriginalPane view={shown} />;
 }
 
-function Screen({ save, ...bar }: Omit<Props, 'subject'>) {
+function Screen({ save, corrections, ...bar }: Omit<Props, 'subject'>) {
   const t = useTranslations('desk.keys');
   const { subject } = useReview();
   const saving = useSave(save);
@@ -59,6 +61,7 @@ function Screen({ save, ...bar }: Omit<Props, 'subject'>) {
       <NewerNotice />
       <PresenceNote presence={presence} />
       <ConflictNotice saving={saving} presence={presence} />
+      <HeldCorrections {...corrections} />
       <a className="skip" href="#desk-read">
         {t('pastOriginal')}
       </a>

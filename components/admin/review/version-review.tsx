@@ -7,6 +7,7 @@ import { SECTION_KINDS, type SectionKind } from '@/lib/domain/report';
 import type { VersionReview } from '@/lib/manage/review-version';
 import { placeOfHeading } from '@/lib/text/place-of-heading';
 import type { Decisions } from './decision-bar';
+import type { HeldProps } from './held-corrections';
 import type { PlacedPart } from './move-heading';
 import { ReviewDesk } from './review-desk';
 import type { Subject } from './subject';
@@ -19,6 +20,7 @@ interface Props extends Pick<Subject, 'findings' | 'beside' | 'mayCorrect' | 'pl
   figures: Subject['view']['figures'];
   facsimile: Subject['view']['facsimile'];
   original: Subject['view']['original'];
+  corrections: HeldProps;
   save: SaveAction;
   decisions: Decisions;
   mayPublish: boolean;
@@ -89,11 +91,12 @@ export function VersionReviewScreen(props: Props) {
     mayCorrect: mayCorrect && review.isCorrectable,
   };
   return (
-    <ClientMessages namespaces={['report', 'domain', 'findings', 'desk', 'appErrors']}>
+    <ClientMessages namespaces={['report', 'domain', 'findings', 'desk', 'versions', 'appErrors']}>
       <SelectionProvider version={version.number}>
         <ReviewDesk
           key={version.id}
           subject={subject}
+          corrections={props.corrections}
           save={save}
           decisions={decisions}
           mayPublish={mayPublish}

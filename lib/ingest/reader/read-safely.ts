@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { ReportIdentity } from '../report-identity';
-import { readerPool, type ReaderNumbers, type ReaderPool } from './reader-pool';
+import type { ReaderNumbers } from '../../domain/reader-numbers';
+import { readerPool, type ReaderPool } from './reader-pool';
 import { startReader } from './start-reader';
 
 // Next.js loads modules once for each part of the site; the global keeps one pool.

@@ -1,4 +1,5 @@
 import { DocumentLoadError } from '../../domain/document';
+import { ENDS_OF_READERS, type ReaderNumbers } from '../../domain/reader-numbers';
 import type { Reading } from '../reading';
 import type { Order } from './messages';
 import { residentBytes } from './resident-bytes';
@@ -7,20 +8,6 @@ import type { Reader } from './start-reader';
 /** A reader that has grown past this is not kept for the next file. */
 const MOST_KEPT_BYTES = 256 * 1024 * 1024;
 const KEPT_IDLE_MS = 60_000;
-
-export type EndOfReader = (typeof ENDS_OF_READERS)[number];
-/** Why a reader process ended while it read: a limit that it passed, or itself. */
-export const ENDS_OF_READERS = ['read_timeout', 'out_of_memory', 'reader_crashed'] as const;
-
-export interface ReaderNumbers {
-  /** Processes that read, or wait for the next file. */
-  readonly running: number;
-  /** The memory they hold together. */
-  readonly residentBytes: number;
-  /** Since this process began. */
-  readonly started: number;
-  readonly ended: Readonly<Record<EndOfReader, number>>;
-}
 
 /** Readers that are started when there is something to read, and used again. */
 export interface ReaderPool {

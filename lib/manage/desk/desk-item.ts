@@ -57,7 +57,7 @@ export function versionItem(version: OpenVersion): DeskItem {
 
 function kindsOf(version: OpenVersion): DeskItem['kinds'] {
   if (version.decision === 'rejected') return [{ kind: 'rejected', count: 1 }];
-  const isCorrection = version.isPublic && version.origin !== 'reading';
+  const isCorrection = version.status === 'published' && version.origin !== 'reading';
   const counts: readonly (readonly [DeskKind, number])[] = [
     ['unreadable', version.unreadable],
     ['sum', version.sums],

@@ -15,7 +15,10 @@ interface Fetching {
 // Next.js loads modules once for each part of the site; the global keeps one count.
 const shared = globalThis as { gongkaiFetching?: Fetching };
 
-/** Fetches the addresses that wait, a few at a time in this process, until there are none. */
+/**
+ * Sees to it that the addresses that wait are fetched, a few at a time in this process. What an earlier call is fetching is not
+ * waited for.
+ */
 export async function takeFetches(): Promise<void> {
   const state = (shared.gongkaiFetching ??= { loops: 0, asked: 0 });
   // Whoever is about to find nothing more looks once again.

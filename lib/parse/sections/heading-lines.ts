@@ -1,7 +1,7 @@
 import type { DocumentCell, DocumentLine, ExtractedDocument } from '../../domain/document';
 import { onceFor } from '../../domain/once-for';
 import { fold } from '../../text/fold';
-import { readCell } from '../read-cell';
+import { readCell } from '../../text/read-cell';
 import { splitNumber } from './split-number';
 
 /** A line, or two that belong together, that is short enough for a heading. */

@@ -3,7 +3,7 @@ import { STATISTIC_HEADS, STATISTIC_UNITS } from '../../domain/statistics';
 import { flatMap } from '../../domain/flat-map';
 import { fold } from '../../text/fold';
 import { isPageNumber } from '../../text/is-page-number';
-import { readCell, type Cell } from '../read-cell';
+import { readCell, type Cell } from '../../text/read-cell';
 
 export type HeadKind = keyof typeof STATISTIC_HEADS;
 

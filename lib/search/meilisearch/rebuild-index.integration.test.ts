@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Meilisearch } from 'meilisearch';
 import { describe, expect, test } from 'vitest';
 import { env } from '../../env';
 import { meilisearchFromSettings } from '../choose-engine';
 import type { Passage } from '../passage';
 import type { ReportPassages } from '../search-engine';
+import { listIndexes } from './has-index';
 import { meilisearchEngine } from './meilisearch-engine';
 
 const PLACE = { page: null, line: 1, start: 0, end: 2 };
@@ -44,6 +46,20 @@ describe.runIf(meilisearchFromSettings() !== null)('a first index', () => {
     expect([...refusals]).toEqual(['Error: Meilisearch has no index … yet']);
     await engine.rebuild(none());
     await engine.replaceReport(crypto.randomUUID(), []);
+  });
+
+  test('leaves nothing behind when it could not be filled', async () => {
+    const uid = `first-${crypto.randomUUID()}`;
+    const engine = meilisearchEngine({ host, apiKey, uid });
+    async function* broken(): AsyncGenerator<ReportPassages> {
+      yield { reportId: 'a', passages: [passageOf('a', 0)] };
+      await Promise.reject(new Error('the database went away'));
+    }
+    await expect(engine.rebuild(broken())).rejects.toThrow('the database went away');
+    const client = new Meilisearch({ host, ...(apiKey !== undefined && { apiKey }) });
+    await expect
+      .poll(async () => (await listIndexes(client)).filter((index) => index.uid.startsWith(uid)))
+      .toEqual([]);
   });
 
   test('is whole when several fill it at the same time', async () => {

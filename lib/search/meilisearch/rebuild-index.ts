@@ -1,4 +1,4 @@
-import type { Meilisearch } from 'meilisearch';
+import type { Index, Meilisearch } from 'meilisearch';
 import type { ReportPassages } from '../search-engine';
 import { endOfTask, finishTask } from './finish-task';
 import { hasIndex, listIndexes } from './has-index';
@@ -20,7 +20,16 @@ export async function rebuildIndex(
   await dropUnfinished(client, `${uid}_next`);
   const nextUid = `${uid}_next_${crypto.randomUUID()}`;
   await finishTask(client.createIndex(nextUid, { primaryKey: 'id' }));
-  const next = client.index<PassageDocument>(nextUid);
+  try {
+    await fill(client.index(nextUid), reports);
+    await putInPlace(client, uid, nextUid);
+  } finally {
+    // After a swap the old one, after a failure the unfinished one: whoever tries again fills another.
+    await client.deleteIndexIfExists(nextUid);
+  }
+}
+
+async function fill(next: Index<PassageDocument>, reports: AsyncIterable<ReportPassages>): Promise<void> {
   await finishTask(next.updateSettings(INDEX_SETTINGS));
   let batch: PassageDocument[] = [];
   for await (const { passages } of reports) {
@@ -31,10 +40,9 @@ export async function rebuildIndex(
     }
   }
   if (batch.length > 0) await finishTask(next.addDocuments(batch));
-  await putInPlace(client, uid, nextUid);
 }
 
-/** Drops what processes left behind that ended long ago while they filled an index. */
+/** Drops what processes left behind that were killed long ago while they filled an index. */
 async function dropUnfinished(client: Meilisearch, prefix: string): Promise<void> {
   const before = Date.now() - UNFINISHED_MS;
   for (const { uid, createdAt } of await listIndexes(client))
@@ -50,6 +58,4 @@ async function putInPlace(client: Meilisearch, uid: string, nextUid: string): Pr
     if (renamed.status === 'succeeded') return;
   }
   await finishTask(client.swapIndexes([{ indexes: [uid, nextUid], rename: false }]));
-  // Another process that tidies up may be faster.
-  await endOfTask(client.deleteIndex(nextUid));
 }

@@ -162,7 +162,7 @@ const VersionFacts = {
   publicSince: z.iso.datetime().meta({ description: 'When the version became public here' }),
   origin: z.enum(VERSION_ORIGINS).meta({
     description:
-      '`reading`, what the reader made of the file; `correction`, what people made of that; `return`, an earlier version again',
+      '`reading`, what the reader made of the file, with what people had corrected in an earlier reading; `correction`, what people made of that; `return`, an earlier version again',
   }),
   reason: z.string().nullable().meta({ description: 'Why people made it; null for a reading' }),
 };

@@ -1,6 +1,7 @@
 import { env } from '../../env';
 import { mayReadMetrics } from './may-read-metrics';
-import { readMetrics, type MetricsText, type ReaderNumbers } from './read-metrics';
+import type { ReaderNumbers } from '../../domain/reader-numbers';
+import { readMetrics, type MetricsText } from './read-metrics';
 
 /** The numbers for whoever has the token; `off` where the settings name none, `refused` for anybody else. */
 export async function metricsAnswer(

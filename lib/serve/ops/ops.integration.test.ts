@@ -14,7 +14,7 @@ const READERS = {
   running: 1,
   residentBytes: 5e8,
   started: 3,
-  ended: { out_of_memory: 2, reader_crashed: 0 },
+  ended: { read_timeout: 0, out_of_memory: 2, reader_crashed: 0 },
 };
 
 /** Each line of the exposition as name, labels and value. Throws on a line that is neither that nor a comment. */

@@ -1,3 +1,4 @@
+import type { ReaderNumbers } from '../../domain/reader-numbers';
 import { database, type Database } from '../../store/client';
 import { countWork } from '../../store/count-work';
 import { metrics } from './registry';
@@ -5,14 +6,6 @@ import { metrics } from './registry';
 export interface MetricsText {
   readonly mediaType: string;
   readonly text: string;
-}
-
-/** What the processes that read files tell of themselves. */
-export interface ReaderNumbers {
-  readonly running: number;
-  readonly residentBytes: number;
-  readonly started: number;
-  readonly ended: Readonly<Record<string, number>>;
 }
 
 /** All numbers in the text form that Prometheus reads; those of the database and the readers as they are now. */

@@ -1,3 +1,4 @@
+import { log } from '../../log';
 import { everyEngine } from '../../search/choose-engine';
 import type { SearchEngine } from '../../search/search-engine';
 import { database, type Database } from '../../store/client';
@@ -53,8 +54,9 @@ export async function readiness(
     }));
     const queue = { waiting, oldestWaitSeconds: Math.round(oldestWaitSeconds) };
     return { ready: originals === 'ok', parts: { database: 'ok', schema: 'ok', originals, search, queue } };
-  } catch {
-    // It went away between two questions.
+  } catch (cause) {
+    // Most likely it went away between two questions.
+    log().warn({ part: 'readiness', err: cause }, 'the database did not answer every question');
     return unreachable;
   }
 }

@@ -18,7 +18,6 @@ export interface OpenVersion {
   readonly status: ReportStatus;
   readonly currentVersionId: string | null;
   readonly latestVersionId: string;
-  readonly isPublic: boolean;
   readonly createdById: string | null;
   readonly createdBy: string | null;
   readonly decision: ReviewKind | null;
@@ -78,7 +77,7 @@ export function listOpenVersions(
       FROM "open" JOIN "Figure" f ON f."versionId" = "open"."id" GROUP BY f."versionId"
     )
     SELECT "open"."id", "open"."fileName", "open"."createdAt", "open"."isSample", "open"."origin"::text AS "origin",
-      o."name" AS "organization", o."divisionCode", "open"."year", "open"."status" = 'published' AS "isPublic",
+      o."name" AS "organization", o."divisionCode", "open"."year",
       "open"."status"::text AS "status", "open"."currentVersionId"::text AS "currentVersionId", (
         SELECT latest."id"::text FROM "ReportVersion" latest WHERE latest."reportId" = "open"."reportId"
         ORDER BY latest."number" DESC LIMIT 1

@@ -3,6 +3,7 @@ import { AUDIT_FORMATS, exportAuditLog } from '@/lib/manage/audit/export-audit-l
 import { requirePermission } from '@/lib/manage/permissions';
 import { auditCsv, auditLines } from '@/lib/serve/audit-files';
 import { adminRoute } from '../admin-route';
+import { readAtMost } from '../uploads/read-at-most';
 
 const MOST_BYTES = 10_000;
 
@@ -24,8 +25,11 @@ export const POST = adminRoute(async (user, request) => {
 }, MOST_BYTES);
 
 async function readParameters(request: Request): Promise<Record<string, unknown>> {
+  const body = await readAtMost(request.body, MOST_BYTES);
+  if (body === null) throw new AppError('invalid_parameter', 'the form is too long');
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
   try {
-    return Object.fromEntries(await request.formData());
+    return Object.fromEntries(await new Response(body, { headers }).formData());
   } catch (cause) {
     throw new AppError('invalid_parameter', 'not a form', { cause });
   }

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { AdminHead } from '@/components/admin/admin-head';
 import { FindingDecision } from '@/components/admin/finding-decision';
 import { PageNotice } from '@/components/admin/page-notice';
-import { HeldCorrections } from '@/components/admin/review/held-corrections';
 import { VersionFacts } from '@/components/admin/review/version-facts';
 import { VersionReviewScreen } from '@/components/admin/review/version-review';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -63,14 +62,6 @@ export default async function VersionPage({ params, searchParams }: Props) {
       <h1 className="text-t-2xl">{title}</h1>
       <VersionFacts review={review} seesHistory={seesAll} />
       <PageNotice query={await searchParams} />
-      <HeldCorrections
-        held={held}
-        takeBack={
-          may(user, 'correct') && review.isCorrectable
-            ? takeBackAction.bind(null, version.id, review.latestVersionId)
-            : null
-        }
-      />
       <VersionReviewScreen
         review={review}
         figures={version.figures.map(figureView)}
@@ -92,6 +83,13 @@ export default async function VersionPage({ params, searchParams }: Props) {
         seesOthers={seesAll}
         mayCorrect={may(user, 'correct')}
         mayPublish={may(user, 'publish')}
+        corrections={{
+          held,
+          takeBack:
+            may(user, 'correct') && review.mayTakeBack
+              ? takeBackAction.bind(null, version.id, review.latestVersionId)
+              : null,
+        }}
         save={saveCorrectionsAction}
         decisions={{
           publish: publishAction.bind(null, version.id),

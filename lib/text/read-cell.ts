@@ -1,4 +1,4 @@
-import { remember } from '../text/remember';
+import { remember } from './remember';
 
 /** What one cell of a statutory table prints. `value` is in the unit the cell itself names, or the column's. */
 export type Cell =
