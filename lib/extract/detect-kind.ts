@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { latin1Of } from './latin1-of';
 
 export interface FileKind {
   readonly kind: 'text' | 'pdf' | 'archive' | 'compound' | 'image' | 'other';
@@ -21,7 +22,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 /** What the bytes are, by their magic numbers and never by the name. */
 export async function detectKind(bytes: Uint8Array): Promise<FileKind> {
   const sample = bytes.subarray(0, SAMPLE);
-  const beginning = new TextDecoder('latin1').decode(sample.subarray(0, 1024));
+  const beginning = latin1Of(sample.subarray(0, 1024));
   if (beginning.includes('%PDF-')) return { kind: 'pdf', name: 'pdf' };
   if (startsWith(sample, [0x50, 0x4b, 3, 4])) return { kind: 'archive', name: 'zip' };
   if (startsWith(sample, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'compound', name: 'doc' };

@@ -1,3 +1,5 @@
+import { latin1Of } from './latin1-of';
+
 const HTML_START =
   /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]{0,4000}?-->\s*)*<(!doctype\s+html|html|head|body|meta|title|base|link|style|script|p|div|span|table|tbody|tr|h[1-6]|article|section|main|center|font|ul|ol|br|strong|b)[\s/>]/i;
 const HTML_TAG = /<(html|body|p|div|span|table|td|br)(\s[^>]*)?\/?>/i;
@@ -21,7 +23,7 @@ export function sniffTextFormat(text: string, fileName: string): TextFormat {
 
 /** The encoding an HTML file names in its first lines, when a decoder for it exists. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const start = latin1Of(bytes.subarray(0, 4096));
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
   if (label === undefined) return null;
   try {

@@ -42,7 +42,7 @@ function decode(bytes: Uint8Array | null, encoding: string): string | null {
 
 /** Chinese bytes taken for Latin letters: ÕþÎñ¹«¿ª, æ”¿åºœ. */
 function isLatinMojibake(sample: string): boolean {
-  const latin = sample.match(/[\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/g)?.length ?? 0;
+  const latin = sample.length - sample.replace(/[\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]+/g, '').length;
   return latin >= FEWEST && latin > 0.3 * sample.replace(/\s/g, '').length;
 }
 

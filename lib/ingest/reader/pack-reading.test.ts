@@ -6,6 +6,7 @@ import { packReading } from './pack-reading';
 import { unpackFigures } from './packed-figures';
 import { unpackFindings } from './packed-findings';
 import { LISTS } from './packed-lists';
+import type { PackedValue } from './packed-values';
 import { ReadingSchema } from './reading-schema';
 
 const sent = (reading: Reading): Reading =>
@@ -46,21 +47,24 @@ test('a figure with a box, one that was inferred, and one without a column come 
   expect(sent({ ...reading, report }).report.figures).toEqual(figures);
 });
 
-const FIGURE = [0, 1, 12, '12', 0, null, null, 3, 10, 12, null];
-const FINDING = [0, 0, 0, 1, 5, '1 = 1', 1, 'metric', 'x', 1, null, 3, 10, 12];
+/** Of an applicant, with a value, printed otherwise: 12 as １２. */
+const FIGURE: PackedValue[] = [7, 0, 0, 0, 3, 10, 2, 1, 12, '１２'];
+const FINDING: PackedValue[] = [0, 0, 0, 1, 5, '1 = 1', 1, 'metric', 'x', 1, 0, 3, 10, 2];
 
 describe('what is no figure is refused', () => {
   test.each([
-    ['a metric that is none', 0, LISTS.metrics.words.length],
-    ['a metric by its name', 0, 'requests.received'],
-    ['a place before the list', 1, -1],
-    ['a value that is a text', 2, '12'],
-    ['a text that is a value', 3, 12],
-    ['no status', 4, null],
-    ['half a line', 7, 3.5],
-    ['an object', 7, {}],
-    ['nothing', 8, undefined],
-    ['a box of one number', 10, 1],
+    ['more than a figure can have', 0, 32],
+    ['less than nothing', 0, -1],
+    ['a box that is not there', 0, 7 + 16],
+    ['a metric that is none', 1, LISTS.metrics.words.length],
+    ['a metric by its name', 1, 'requests.received'],
+    ['no status', 2, null],
+    ['half a line', 4, 3.5],
+    ['an object', 4, {}],
+    ['nothing', 5, undefined],
+    ['a place before the list', 7, -1],
+    ['a value that is a text', 8, '12'],
+    ['a text that is a value', 9, 12],
   ])('%s', (_, at, value) => {
     expect(unpackFigures(FIGURE)).toHaveLength(1);
     expect(() => unpackFigures(FIGURE.with(at, value as null))).toThrow(TypeError);

@@ -6,20 +6,31 @@ import { PackedValues, type PackedValue } from './packed-values';
 
 const { metrics, applicants, statuses, rules } = LISTS;
 
-/** The figures of a report as plain values, a fifth as long as with a name for each. */
+/** What a figure has beside what each has; one number says it all. */
+const HAS = { applicant: 1, value: 2, otherRaw: 4, rule: 8, box: 16 } as const;
+const ALL = 32;
+
+/** Nearly every cell prints its value and nothing else. */
+const usualRaw = (value: number | null): string => (value === null ? '' : String(value));
+
+/** The figures of a report as plain values, a tenth as long as with a name for each. */
 export function packFigures(figures: readonly Figure[]): PackedValue[] {
   const values: PackedValue[] = [];
   for (const { metric, applicant, value, raw, status, rule, source, box } of figures) {
-    values.push(
-      metrics.placeOf(metric),
-      applicant === null ? null : applicants.placeOf(applicant),
-      value,
-      raw,
-    );
-    values.push(statuses.placeOf(status), rule === undefined ? null : rules.placeOf(rule));
+    const hasOtherRaw = raw !== usualRaw(value);
+    const has =
+      (applicant === null ? 0 : HAS.applicant) +
+      (value === null ? 0 : HAS.value) +
+      (hasOtherRaw ? HAS.otherRaw : 0) +
+      (rule === undefined ? 0 : HAS.rule) +
+      (box === undefined ? 0 : HAS.box);
+    values.push(has, metrics.placeOf(metric), statuses.placeOf(status));
     packSource(source, values);
-    if (box === undefined) values.push(null);
-    else values.push(box.page, box.x, box.y, box.width, box.height);
+    if (applicant !== null) values.push(applicants.placeOf(applicant));
+    if (value !== null) values.push(value);
+    if (hasOtherRaw) values.push(raw);
+    if (rule !== undefined) values.push(rules.placeOf(rule));
+    if (box !== undefined) values.push(box.page, box.x, box.y, box.width, box.height);
   }
   return values;
 }
@@ -33,14 +44,15 @@ export function unpackFigures(packed: readonly unknown[]): Figure[] {
 }
 
 function unpackFigure(values: PackedValues): Figure {
+  const has = values.below(ALL);
   const metric = values.oneOf(metrics);
-  const applicant = values.takesNull() ? null : values.oneOf(applicants);
-  const value = values.takesNull() ? null : values.number();
-  const raw = values.text();
   const status = values.oneOf(statuses);
-  const rule = values.takesNull() ? null : values.oneOf(rules);
   const source = unpackSource(values);
-  const box = values.takesNull() ? null : unpackBox(values);
+  const applicant = has & HAS.applicant ? values.oneOf(applicants) : null;
+  const value = has & HAS.value ? values.number() : null;
+  const raw = has & HAS.otherRaw ? values.text() : usualRaw(value);
+  const rule = has & HAS.rule ? values.oneOf(rules) : null;
+  const box = has & HAS.box ? unpackBox(values) : null;
   const read = { metric, applicant, value, raw, status, source };
   // Nearly every figure is just this, and to copy it costs more than all the rest.
   if (rule === null && box === null) return read;

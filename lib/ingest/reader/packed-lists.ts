@@ -10,8 +10,8 @@ import {
 } from '../../domain/report';
 import { closedList } from './packed-values';
 
-/** Raised when the values of a packed row change. */
-const LAYOUT = 1;
+/** Raised when what is packed changes, or its order. */
+const LAYOUT = 2;
 
 /** The closed lists whose words are packed as their places. */
 export const LISTS = {

@@ -34,6 +34,15 @@ export class PackedValues {
     return value as number;
   }
 
+  /** A whole number from 0 up to, and not, `limit`. */
+  below(limit: number): number {
+    const value = this.values[this.at];
+    if (!Number.isInteger(value) || (value as number) < 0 || (value as number) >= limit)
+      this.refuse(`a whole number below ${limit}`);
+    this.at += 1;
+    return value as number;
+  }
+
   number(): number {
     const value = this.values[this.at];
     if (typeof value !== 'number' || !Number.isFinite(value)) this.refuse('a number');

@@ -38,12 +38,11 @@ const Section = z.strictObject({
   kind: z.enum(SECTION_KINDS),
   ordinal: z.int(),
   heading: z.string().nullable(),
-  text: z.string(),
   source: Source,
 });
 
 /** A list of packed values is looked at by what unpacks it. */
-const Packed = z.custom<readonly unknown[]>((value) => Array.isArray(value));
+const PackedList = z.custom<readonly unknown[]>((value) => Array.isArray(value));
 
 const Statistic = z.strictObject({
   key: z.string().nullable(),
@@ -56,8 +55,7 @@ const Statistic = z.strictObject({
   source: Source,
 });
 
-/** What a reader process hands over, packed by `packReading`. Nothing it does not know passes, so that nothing is lost unseen. */
-export const ReadingSchema = z.strictObject({
+const PackedReading = z.strictObject({
   document: z.strictObject({
     format: z.enum(DOCUMENT_FORMATS),
     text: z.string(),
@@ -76,12 +74,19 @@ export const ReadingSchema = z.strictObject({
     publishedOn: z.string().nullable(),
     period: Period.nullable(),
     sections: z.array(Section),
-    figures: Packed.transform(unpackFigures),
+    figures: PackedList.transform(unpackFigures),
     statistics: z.array(Statistic),
-    findings: Packed.transform(unpackFindings),
+    findings: PackedList.transform(unpackFindings),
     divisionCandidates: z.array(z.strictObject({ value: Division, reason: z.enum(CANDIDATE_REASONS) })),
     organizationCandidates: z.array(
       z.strictObject({ value: Organization, reason: z.enum(CANDIDATE_REASONS) }),
     ),
   }),
-}) satisfies z.ZodType<Reading>;
+});
+
+/** What a reader process hands over, packed by `packReading`. Nothing it does not know passes, so that nothing is lost unseen. */
+export const ReadingSchema = PackedReading.transform(({ document, report }): Reading => {
+  const textAt = ({ start, end }: { start: number; end: number }): string => document.text.slice(start, end);
+  const sections = report.sections.map((section) => ({ ...section, text: textAt(section.source) }));
+  return { document, report: { ...report, sections } };
+});
