@@ -11,8 +11,7 @@ const SAMPLE = 4096;
 
 /** Magic numbers of two letters (BM, MZ) also begin honest texts; a text has no control characters. */
 function looksLikeText(sample: Uint8Array): boolean {
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) return false;
-  return true;
+  return !sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -44,19 +44,44 @@ const SPACE = /\s+/;
 const isShort = ({ length }: string): boolean => length <= LONGEST_LABEL;
 
 /** What of a cell is short enough for a label: all of it, or the words that spaces set apart. */
-const shortParts = remember((text: string): readonly string[] => {
+function shortParts(text: string): readonly string[] {
   const whole = fold(text);
   if (isShort(whole)) return [whole];
   const isSentence = /[,。;]/.test(whole) && whole.length < SHORTEST_REPORT;
   return isSentence || !SPACE.test(text) ? [] : text.split(SPACE).map(fold).filter(isShort);
+}
+
+/** The labels of a form that a text prints, each as one bit. */
+const printedIn = (text: string, labels: readonly RegExp[]): number =>
+  labels.reduce((bits, words, index) => (words.test(text) ? bits | (1 << index) : bits), 0);
+
+/** What a text says about the form. */
+interface Signs {
+  readonly old: number;
+  readonly recent: number;
+  readonly both: boolean;
+}
+
+const signsOf = (text: string): Signs => ({
+  old: printedIn(text, LABELS['2019']),
+  recent: printedIn(text, LABELS['2021']),
+  both: BOTH_FORMS.test(text),
 });
 
-/** Cells that are short enough for a label, and words that spaces set apart. */
-function shortCells({ lines }: ExtractedDocument): string[] {
-  const cells: string[] = [];
+/** Of a cell that is short enough for a label, or of the words in it that spaces set apart. */
+const signsOfCell = remember((text: string): Signs => signsOf(shortParts(text).join('\n')));
+
+function signsOfCells({ lines }: ExtractedDocument): Signs {
+  let [old, recent, both] = [0, 0, false];
   for (const line of lines)
-    for (const { text } of line.cells) if (text.length >= SHORTEST_LABEL) cells.push(...shortParts(text));
-  return cells;
+    for (const { text } of line.cells) {
+      if (text.length < SHORTEST_LABEL) continue;
+      const signs = signsOfCell(text);
+      old |= signs.old;
+      recent |= signs.recent;
+      both ||= signs.both;
+    }
+  return { old, recent, both };
 }
 
 /** What stands before values: the label of a row, or the heads of a block behind whatever comes before them. */
@@ -65,6 +90,8 @@ function labelsOf(runs: readonly Run[]): string[] {
     label.length <= LONGEST_ROW_LABEL ? [label] : (HEADS.exec(label.slice(-4 * LONGEST_ROW_LABEL)) ?? []),
   );
 }
+
+const bitsOf = (bits: number): number => (bits === 0 ? 0 : (bits & 1) + bitsOf(bits >> 1));
 
 /** Table 3 alone: its last group has three rows in the newer form and is one row in the older. */
 function formOfRequests(requests: ReadonlySet<MetricKey>): Form {
@@ -81,11 +108,10 @@ export function decideForm(
   document: ExtractedDocument,
   requests: ReadonlySet<MetricKey>,
 ): Form {
-  const cells = shortCells(document);
-  const labels = [...cells, ...labelsOf(runs)].join('\n');
-  const votes = (form: '2019' | '2021'): number => LABELS[form].filter((words) => words.test(labels)).length;
-  const [old, recent] = [votes('2019'), votes('2021')];
-  const isTable = old + recent > 1 || BOTH_FORMS.test(cells.join('\n'));
-  if (old + recent === 0 || !isTable) return formOfRequests(requests);
+  const cells = signsOfCells(document);
+  const labels = signsOf(labelsOf(runs).join('\n'));
+  const old = bitsOf(cells.old | labels.old);
+  const recent = bitsOf(cells.recent | labels.recent);
+  if (old + recent === 0 || !(old + recent > 1 || cells.both)) return formOfRequests(requests);
   return old > recent ? '2019' : '2021';
 }

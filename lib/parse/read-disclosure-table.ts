@@ -1,4 +1,4 @@
-import { METRICS, METRIC_KEYS, type Form, type MetricKey } from '../domain/metrics';
+import { FORMS, METRICS, METRIC_KEYS, type Form, type MetricKey } from '../domain/metrics';
 import { figureRef, type Figure, type Finding } from '../domain/report';
 import { cellFindings } from '../domain/cell-findings';
 import { figureOf } from './figure-of';
@@ -23,13 +23,17 @@ const SUBJECTS: readonly { readonly subject: string; readonly words: RegExp }[] 
 
 const YUAN_PER_10K = 10_000;
 
+const isIn = (form: Form) => (key: MetricKey) => METRICS[key].forms.some((printed) => printed === form);
+
 const METRICS_OF = new Map(
-  SUBJECTS.map(({ subject }) => [subject, METRIC_KEYS.filter((key) => key.startsWith(`${subject}.`))]),
+  SUBJECTS.map(({ subject }) => {
+    const metrics = METRIC_KEYS.filter((key) => key.startsWith(`${subject}.`));
+    return [subject, new Map(FORMS.map((form) => [form, metrics.filter(isIn(form))]))];
+  }),
 );
 
-function metricsOf(subject: string, form: Form): MetricKey[] {
-  const metrics = METRICS_OF.get(subject) ?? [];
-  return metrics.filter((key) => METRICS[key].forms.some((printed) => printed === form));
+function metricsOf(subject: string, form: Form): readonly MetricKey[] {
+  return METRICS_OF.get(subject)?.get(form) ?? [];
 }
 
 /** The amount in 万元: a cell that names 元 itself is converted, its print stays in `raw`. */

@@ -30,6 +30,7 @@ export interface Run {
   readonly endsDocument: boolean;
 }
 
+const OPENS_PINYIN = /\([a-z\u00DF-\u01FF]/;
 /** 報(bao)告: one kind of copied page prints sounds in brackets inside its words. */
 const PINYIN = /\((?<=\p{Script=Han}.)[a-z\u00DF-\u01FF]{1,6}\)/gu;
 
@@ -142,9 +143,10 @@ export function readRuns(document: ExtractedDocument): Run[] {
     pieces.forEach(({ place, cell }, index) => {
       if (cell.kind === 'text') {
         finish();
-        const folded = fold(place.text).replaceAll(PINYIN, '');
-        label += folded;
-        head += folded;
+        const folded = fold(place.text);
+        const words = OPENS_PINYIN.test(folded) ? folded.replaceAll(PINYIN, '') : folded;
+        label += words;
+        head += words;
         labelLine = line.number;
       } else if (cell.kind !== 'blank' || index > lastLabel) {
         const { text, start, end, column, box } = place;

@@ -2,6 +2,7 @@ import { METRICS, METRIC_KEYS, type MetricKey } from '../domain/metrics';
 import { flatMap } from '../domain/flat-map';
 import { fold } from '../text/fold';
 import { matchesOf } from '../text/matches-of';
+import { remember } from '../text/remember';
 
 /** A row of table 3 and the words that make its label its own, as `fold` leaves them. */
 interface RowLabel {
@@ -84,24 +85,29 @@ export function requestRowsIn(label: string): { metric: MetricKey; words: string
   ).toSorted((a, b) => a.at - b.at);
 }
 
-/**
- * The row of table 3 a folded label ends with; labels of rows that lost their numbers may stand before it. `previous`
- * is the row before, which tells a bare 其他 or 总计 from the column heads of the same name. Null when it is none.
- */
-export function requestRowOf(label: string, previous: MetricKey | null): MetricKey | null {
+/** The row that the label's own words name, or null. */
+const rowNamedBy = remember((label: string): { readonly metric: MetricKey | null } => {
   const end = label.slice(-(LONGEST_WORDS + LONGEST_REST));
   const best = lastRowIn(end);
   // A label that begins behind these words is another row's: its numbers stand beside its first line.
   const item = matchesOf(ITEM, label).at(-1);
   const begun = item && (!best || label.length - item.index < end.length - best.start) ? item : undefined;
   const beginning = begun ? rowBeginning(label.slice(begun.index)) : null;
-  if (beginning) return beginning;
-  if (
+  if (beginning) return { metric: beginning };
+  const isLast =
     best &&
     !(begun && best.end <= end.length - label.length + begun.index) &&
-    end.length - best.end <= LONGEST_REST
-  )
-    return best.metric;
+    end.length - best.end <= LONGEST_REST;
+  return { metric: isLast ? best.metric : null };
+});
+
+/**
+ * The row of table 3 a folded label ends with; labels of rows that lost their numbers may stand before it. `previous`
+ * is the row before, which tells a bare 其他 or 总计 from the column heads of the same name. Null when it is none.
+ */
+export function requestRowOf(label: string, previous: MetricKey | null): MetricKey | null {
+  const { metric } = rowNamedBy(label);
+  if (metric) return metric;
   if (/[([〔]六[)\]〕]其他$/.test(label)) return 'requests.other_handling.all';
   if (previous === null) return null;
   if (/^(?:\d[.、→])?其他$/.test(label) && OTHER_HANDLING.includes(previous))

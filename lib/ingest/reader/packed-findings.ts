@@ -13,9 +13,9 @@ export function packFindings(findings: readonly Finding[]): PackedValue[] {
     values.push(codes.placeOf(code), severities.placeOf(severity), verdicts.placeOf(verdict));
     values.push(figures.length);
     for (const ref of figures) values.push(refs.placeOf(ref));
-    const named = Object.entries(params);
-    values.push(expression, named.length);
-    for (const [name, value] of named) values.push(name, value);
+    const names = Object.keys(params);
+    values.push(expression, names.length);
+    for (const name of names) values.push(name, params[name] ?? null);
     if (source === null) values.push(0);
     else {
       values.push(1);

@@ -47,6 +47,8 @@ function readSpan(
 
 /** 统计期限: the dates between which the report's figures lie, from the first sentence that names them; null when none does. */
 export function findPeriod(lines: readonly FoldedLine[]): CoveredPeriod | null {
+  // Most reports name none, and the whole text is sooner looked through than each line with the next.
+  if (!SUBJECT.test(lines.map(({ folded }) => folded).join(''))) return null;
   for (const [index, printing] of lines.entries()) {
     const { line, folded } = printing;
     // A sentence may run on into the next line.

@@ -35,7 +35,8 @@ function scoreOf(kind: SectionKind, wording: Wording | null, { style, ordinal, b
 const WORDS = /[\u4E00-\u9FFF]{2}/;
 
 function headingsOf(place: HeadingLine): Heading[] {
-  const { style, ordinal, body } = splitNumber(place.folded);
+  if (!WORDS.test(place.folded)) return [];
+  const { style, ordinal, body } = place.number;
   const words = plainWords(body);
   if (!WORDS.test(words)) return [];
   const { line, start, end, text } = place;

@@ -2,7 +2,7 @@ import type { DocumentCell, DocumentLine, ExtractedDocument } from '../../domain
 import { onceFor } from '../../domain/once-for';
 import { fold } from '../../text/fold';
 import { readCell } from '../../text/read-cell';
-import { splitNumber } from './split-number';
+import { splitNumber, type NumberedText } from './split-number';
 
 /** A line, or two that belong together, that is short enough for a heading. */
 export interface HeadingLine {
@@ -12,6 +12,8 @@ export interface HeadingLine {
   /** As printed, without the marks of markdown. */
   readonly text: string;
   readonly folded: string;
+  /** `folded`, taken apart. */
+  readonly number: NumberedText;
   readonly isMarked: boolean;
 }
 
@@ -38,6 +40,10 @@ const plain = (text: string): string =>
     .replace(/\*+\s*$/, '')
     .trim();
 
+/** Most of what is too long is a whole paragraph, of which the beginning says so. */
+const isLong = (text: string): boolean =>
+  text.length > 4 * LONGEST_HEADING && fold(text.slice(0, 4 * LONGEST_HEADING)).length > 2 * LONGEST_HEADING;
+
 /**
  * Each line of the document, by its index, as a heading may stand on it; null for a table row, an empty line and a long
  * one.
@@ -48,7 +54,7 @@ export const headingLines = onceFor(({ lines }: ExtractedDocument): readonly (He
 
 function asHeading(line: DocumentLine): HeadingLine | null {
   const only = onlyText(line);
-  if (!only) return null;
+  if (!only || isLong(only.text)) return null;
   const text = plain(only.text);
   const folded = fold(text);
   if (folded === '' || folded.length > LONGEST_HEADING) return null;
@@ -58,6 +64,7 @@ function asHeading(line: DocumentLine): HeadingLine | null {
     end: line.end,
     text,
     folded,
+    number: splitNumber(folded),
     isMarked: /^\s*#/.test(only.text),
   };
 }
@@ -68,8 +75,8 @@ export function joinedLines(document: ExtractedDocument, line: DocumentLine): He
   const first = lines[line.number - 1];
   const second = lines[line.number];
   if (!first || !second || second.folded.length > LONGEST_REST) return null;
-  if (splitNumber(first.folded).style === 'none' || splitNumber(second.folded).style !== 'none') return null;
+  if (first.number.style === 'none' || second.number.style !== 'none') return null;
   const folded = first.folded + second.folded;
   if (folded.length > LONGEST_HEADING || /[。;]/.test(first.folded)) return null;
-  return { ...first, end: second.end, text: first.text + second.text, folded };
+  return { ...first, end: second.end, text: first.text + second.text, folded, number: splitNumber(folded) };
 }

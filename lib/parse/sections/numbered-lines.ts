@@ -2,7 +2,7 @@ import type { ExtractedDocument } from '../../domain/document';
 import { onceFor } from '../../domain/once-for';
 import { flatMap } from '../../domain/flat-map';
 import { headingLines, type HeadingLine } from './heading-lines';
-import { splitNumber, type NumberedText } from './split-number';
+import type { NumberedText } from './split-number';
 
 export type NumberedLine = HeadingLine & NumberedText;
 
@@ -15,12 +15,9 @@ const SENTENCE = /[。;]./;
 export const numberedLines = onceFor((document: ExtractedDocument): readonly NumberedLine[] =>
   flatMap(headingLines(document), (place) => {
     if (!place) return [];
-    const number = splitNumber(place.folded);
-    const isHeading =
-      number.ordinal !== null && !TABLE_ROWS.test(place.folded) && !SENTENCE.test(place.folded);
-    if (!isHeading) return [];
-    const { line, start, end, text, folded, isMarked } = place;
+    const { line, start, end, text, folded, number, isMarked } = place;
     const { style, ordinal, body } = number;
-    return [{ line, start, end, text, folded, isMarked, style, ordinal, body }];
+    if (ordinal === null || TABLE_ROWS.test(folded) || SENTENCE.test(folded)) return [];
+    return [{ line, start, end, text, folded, number, isMarked, style, ordinal, body }];
   }),
 );

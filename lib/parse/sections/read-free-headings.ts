@@ -35,7 +35,7 @@ const BREAK = /[\s。：:]/;
 const SHORTEST_TEXT = 8;
 
 function candidateOf(place: Omit<HeadingLine, 'isMarked'>): Candidate | null {
-  const number = splitNumber(place.folded);
+  const { number } = place;
   const words = plainWords(number.body);
   if (number.style === 'none' && !UNNUMBERED.test(words)) return null;
   if (/[。;!?]/.test(words) || /^[^附].*:/.test(words) || /[。;,]$/.test(place.folded.slice(0, -1)))
@@ -60,8 +60,9 @@ function insideLine(document: ExtractedDocument, line: DocumentLine): Candidate[
     if (rest.length - begin - stop < SHORTEST_TEXT) return [];
     const text = rest.slice(0, begin + stop);
     const start = line.start + index;
-    const place = { line: line.number, start, end: start + text.length, text, folded: fold(text) };
-    const candidate = candidateOf(place);
+    const folded = fold(text);
+    const place = { line: line.number, start, end: start + text.length, text, folded };
+    const candidate = candidateOf({ ...place, number: splitNumber(folded) });
     return candidate?.kind && /(?:述|况|作|题|施|项|算|表|讼|诉|明|免|设|向|划|见)$/.test(candidate.body)
       ? [candidate]
       : [];
