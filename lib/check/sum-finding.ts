@@ -1,3 +1,4 @@
+import { flatMap } from '../domain/flat-map';
 import type { FigureRef, Finding, Severity, Verdict } from '../domain/report';
 import type { Term } from './figure-table';
 import type { Repair } from './name-suspects';
@@ -16,7 +17,8 @@ const known = (terms: readonly Term[]): number =>
   terms.reduce((sum, { figure }) => sum + (figure?.value ?? 0), 0);
 
 function side(terms: readonly Term[]): string {
-  const sum = terms.map(printed).join(' + ');
+  let sum = '';
+  for (const term of terms) sum += sum === '' ? printed(term) : ` + ${printed(term)}`;
   return sum.includes('-') ? sum.replaceAll('+ -', '− ') : sum;
 }
 
@@ -28,7 +30,7 @@ function expressionOf({ left, right, isAtMost }: SumConstraint, verdict: Verdict
 }
 
 function refsOf(terms: readonly Term[]): FigureRef[] {
-  return terms.filter(({ figure }) => figure !== null).map(({ ref }) => ref);
+  return flatMap(terms, ({ figure, ref }) => (figure === null ? [] : ref));
 }
 
 /**
@@ -42,17 +44,18 @@ export function sumFinding(
   versionId: string | null = null,
 ): Finding {
   const terms = [...constraint.left, ...constraint.right];
-  const own = terms.filter(({ year }) => year === null);
+  const own = versionId === null ? terms : terms.filter(({ year }) => year === null);
   const sets = suspects.map((cells) => cells.join('+')).join(' ');
-  const basis = { versionId: versionId ?? '', figures: refsOf(terms.filter(({ year }) => year !== null)) };
   return {
     code: constraint.code,
     verdict,
     severity: verdict === 'violated' && constraint.isSoft ? 'warning' : SEVERITY[verdict],
     figures: refsOf(own),
     expression: expressionOf(constraint, verdict),
-    params: { ...constraint.params, ...(sets === '' ? {} : { suspects: sets }) },
+    params: sets === '' ? constraint.params : { ...constraint.params, suspects: sets },
     source: own.find(({ figure }) => figure?.status === 'printed')?.figure?.source ?? null,
-    ...(versionId === null ? {} : { basis }),
+    ...(versionId === null
+      ? {}
+      : { basis: { versionId, figures: refsOf(terms.filter(({ year }) => year !== null)) } }),
   };
 }

@@ -20,12 +20,13 @@ export function inferBalance(figures: readonly Figure[], printed: ReadonlySet<Me
       [OUTGOING, INCOMING],
     ] as const) {
       const lost = unknownSide.filter((metric) => !printed.has(metric));
+      if (lost.length === 0) continue;
       const known = [...knownSide, ...unknownSide.filter((metric) => printed.has(metric))].map((metric) => ({
         sign: knownSide.includes(metric) ? 1 : -1,
         figure: find(metric, applicant),
       }));
       const proof = known[0]?.figure;
-      if (lost.length === 0 || !proof || known.some(({ figure }) => figure?.value == null)) continue;
+      if (!proof || known.some(({ figure }) => figure?.value == null)) continue;
       const left = known.reduce((sum, { sign, figure }) => sum + sign * (figure?.value ?? 0), 0);
       if (left < 0 || (lost.length > 1 && left > 0)) continue;
       return lost.map((metric) => ({

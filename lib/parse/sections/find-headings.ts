@@ -39,11 +39,11 @@ function headingsOf(place: HeadingLine): Heading[] {
   const { style, ordinal, body } = place.number;
   const words = plainWords(body);
   if (!WORDS.test(words)) return [];
+  // Most lines are rows of tables, which only the very words of the form make a heading.
+  if (style === 'none' && !FOREWORD.test(words) && !isAnyStatutory(words)) return [];
   const { line, start, end, text } = place;
   const at = { line, start, end, text, style, ordinal };
   const numbered = { style, ordinal, body: words };
-  // Most lines are rows of tables, which only the very words of the form make a heading.
-  if (style === 'none' && !FOREWORD.test(words) && !isAnyStatutory(words)) return [];
   const found: Heading[] = [];
   for (const kind of SECTION_KINDS) {
     const wording = wordingOf(kind, words);
@@ -61,9 +61,9 @@ function headingsOf(place: HeadingLine): Heading[] {
 
 const best = (headings: readonly Heading[]): number => Math.max(0, ...headings.map(({ score }) => score));
 
-function onLine(document: ExtractedDocument, line: DocumentLine): Heading[] {
-  const alone = headingLines(document)[line.number - 1];
-  const joined = joinedLines(document, line);
+function onLine(lines: readonly (HeadingLine | null)[], index: number): Heading[] {
+  const alone = lines[index];
+  const joined = joinedLines(lines, index);
   const ofOne = alone ? headingsOf(alone) : [];
   const ofTwo = joined ? headingsOf(joined) : [];
   return best(ofTwo) > best(ofOne) ? ofTwo : ofOne;
@@ -117,8 +117,9 @@ const MOST_CANDIDATES = 1000;
 
 /** Every place that reads like a heading of one of the six parts, lists of contents left out, in order. */
 export function findHeadings(document: ExtractedDocument): Heading[] {
-  const found = flatMap(document.lines, (line) => {
-    const whole = onLine(document, line);
+  const lines = headingLines(document);
+  const found = flatMap(document.lines, (line, index) => {
+    const whole = onLine(lines, index);
     return whole.length > 0 ? whole : insideLine(document, line);
   })
     .toSorted((a, b) => a.start - b.start)

@@ -69,11 +69,13 @@ function asHeading(line: DocumentLine): HeadingLine | null {
   };
 }
 
-/** A numbered line with the line below it, where that has no number of its own: a heading that a line break cuts. */
-export function joinedLines(document: ExtractedDocument, line: DocumentLine): HeadingLine | null {
-  const lines = headingLines(document);
-  const first = lines[line.number - 1];
-  const second = lines[line.number];
+/**
+ * The line at an index with the line below it, where only the first is numbered: a heading that a line break cuts. `lines`
+ * as `headingLines` gives them.
+ */
+export function joinedLines(lines: readonly (HeadingLine | null)[], index: number): HeadingLine | null {
+  const first = lines[index];
+  const second = lines[index + 1];
   if (!first || !second || second.folded.length > LONGEST_REST) return null;
   if (first.number.style === 'none' || second.number.style !== 'none') return null;
   const folded = first.folded + second.folded;

@@ -71,8 +71,9 @@ function insideLine(document: ExtractedDocument, line: DocumentLine): Candidate[
 
 function onLine(document: ExtractedDocument, line: DocumentLine): Candidate[] {
   const printed = document.text.slice(line.start, line.end);
-  const joined = joinedLines(document, line);
-  const alone = headingLines(document)[line.number - 1];
+  const lines = headingLines(document);
+  const joined = joinedLines(lines, line.number - 1);
+  const alone = lines[line.number - 1];
   const whole = alone ? candidateOf(alone) : null;
   const cut = joined ? candidateOf(joined) : null;
   // Two lines are one heading where only together they say what it is about.
