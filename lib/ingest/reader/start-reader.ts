@@ -21,6 +21,9 @@ const ENGINE_OPTIONS = [
   // A reading goes through a thousand small functions: to put fewer of them into one another compiles much less.
   '--max-inlined-bytecode-size-cumulative=300',
   NOTHING_OLD,
+  // Little outlives a file: to clear away half as often is half the work, and no work for several threads.
+  '--max-semi-space-size=32',
+  '--no-parallel-scavenge',
 ];
 
 /** A process that reads files, one at a time. */
