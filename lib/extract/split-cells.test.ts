@@ -29,4 +29,15 @@ describe('splitCells', () => {
       { text: '', start: 110, end: 110, column: 2 },
     ]);
   });
+
+  it('takes away around a cell what trim takes away, and nothing else', () => {
+    const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const others = signs.filter((sign) => !/[\t\n|｜]/.test(sign));
+    for (const sign of others)
+      expect(splitCells(`${sign}1${sign}`, 0)[0]?.text).toBe(`${sign}1${sign}`.trim());
+  });
+
+  it('sets a cell of white space where its room begins', () => {
+    expect(splitCells('规章\t   \t0', 10)[1]).toEqual({ text: '', start: 13, end: 13, column: 1 });
+  });
 });

@@ -59,15 +59,31 @@ function borderedPieces(line: string): Piece[] {
   return isRule(line, found) ? whole : found;
 }
 
+/** What `trim` takes away. */
+function isWhite(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
 /**
  * The cells of a line of plain text, trimmed: by bars (a markdown row), else by tabs; a line of prose and a
  * separator row are one cell. `offset` is where the line starts in the text.
  */
 export function splitCells(line: string, offset: number): DocumentCell[] {
   return borderedPieces(line).map((piece, column) => {
-    const raw = line.slice(piece.start, piece.end);
-    const text = raw.trim();
-    const start = offset + piece.start + (text === '' ? 0 : raw.indexOf(text));
-    return { text, start, end: start + text.length, column };
+    let { start: from, end: to } = piece;
+    while (to > from && isWhite(line.charCodeAt(to - 1))) to -= 1;
+    while (from < to && isWhite(line.charCodeAt(from))) from += 1;
+    return { text: line.slice(from, to), start: offset + from, end: offset + to, column };
   });
 }

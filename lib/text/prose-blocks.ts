@@ -77,11 +77,15 @@ function tableLines(
   lines: readonly TextLine[],
   figures: readonly Span[],
 ): { first: number; last: number } | null {
-  if (figures.length === 0) return null;
-  const isHit = (line: TextLine): boolean =>
-    figures.some((figure) => figure.start >= line.start && figure.start <= line.end);
-  let first = lines.findIndex(isHit);
-  const last = lines.findLastIndex(isHit);
+  const [from, until] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { start } of figures) {
+    if (start < from || start > until) continue;
+    least = Math.min(least, start);
+    most = Math.max(most, start);
+  }
+  let first = lines.findIndex(({ end }) => end >= least);
+  const last = lines.findLastIndex(({ start }) => start <= most);
   if (first < 0) return null;
   for (let before = lines[first - 1]; before !== undefined && isTableFurniture(before.text);) {
     first -= 1;
