@@ -18,30 +18,42 @@ function Name({ correction }: { correction: CorrectionView }) {
   }
 }
 
-function Row({ correction, beside }: { correction: CorrectionView; beside: ReactNode }) {
+interface RowProps {
+  correction: CorrectionView;
+  beside: ReactNode;
+  besideHead: string | undefined;
+}
+
+function Row({ correction, beside, besideHead }: RowProps) {
   const t = useTranslations('versions.corrections');
   const isFigure = correction.kind === 'figure';
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <Name correction={correction} />
       </th>
-      <td>
+      <td role="cell" data-h={t('printed')}>
         {isFigure ? (
           <FigureWords figure={correction.before} />
         ) : (
           <span lang="zh-CN">{correction.before ?? t('none')}</span>
         )}
       </td>
-      <td>
+      <td role="cell" data-h={t('now')}>
         {isFigure ? (
           <FigureWords figure={correction.after && { ...correction.after, raw: '' }} />
         ) : (
           <span lang="zh-CN">{correction.after ?? t('none')}</span>
         )}
       </td>
-      <td lang="zh-CN">{correction.reason}</td>
-      {beside !== undefined && <td>{beside}</td>}
+      <td role="cell" data-h={t('reason')}>
+        <span lang="zh-CN">{correction.reason}</span>
+      </td>
+      {beside !== undefined && (
+        <td role="cell" data-h={besideHead}>
+          {beside}
+        </td>
+      )}
     </tr>
   );
 }
@@ -61,19 +73,31 @@ export function CorrectionsTable({ corrections, beside, besideHead }: Props) {
     <section id="corrections" aria-labelledby="h-corrections">
       <h2 id="h-corrections">{t('title')}</h2>
       <p className="meta">{t('intro')}</p>
-      <DataTable caption={t('title')} hideCaption>
-        <thead>
-          <tr>
-            <th scope="col">{t('what')}</th>
-            <th scope="col">{t('printed')}</th>
-            <th scope="col">{t('now')}</th>
-            <th scope="col">{t('reason')}</th>
-            {beside !== undefined && <th scope="col">{besideHead}</th>}
+      <DataTable caption={t('title')} hideCaption stacked>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('what')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('printed')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('now')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('reason')}
+            </th>
+            {beside !== undefined && (
+              <th scope="col" role="columnheader">
+                {besideHead}
+              </th>
+            )}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {corrections.map((correction, index) => (
-            <Row key={index} correction={correction} beside={beside?.[index]} />
+            <Row key={index} correction={correction} beside={beside?.[index]} besideHead={besideHead} />
           ))}
         </tbody>
       </DataTable>
