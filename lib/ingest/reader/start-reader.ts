@@ -13,7 +13,7 @@ const PROGRAM = '.reader/serve-readings.mjs';
 const LONGEST_LOG = 4_000;
 /**
  * The engine sees what is read live on while its file is worked on, and would make what is read from all others in the
- * old part of its heap, where clearing away takes a third of the time.
+ * old part of its heap: to clear that takes half the time of the process that is handed readings, a tenth of the reader's.
  */
 const NOTHING_OLD = '--no-allocation-site-pretenuring';
 const ENGINE_OPTIONS = [
