@@ -3,9 +3,8 @@ import { startReader, type Reader } from '../lib/ingest/reader/start-reader';
 import { benchFiles, type BenchFile } from './bench/bench-files';
 import { cpuSeconds } from './bench/cpu-seconds';
 
-/** Of processor time, to measure and, before that, for the engine's compiler to have seen what is done often. */
-const SECONDS = 4;
-const SECONDS_BEFORE = 6;
+/** Of processor time: first for the engine's compiler to see what is done often, then as long again to measure. */
+const SECONDS = 8;
 /** To ask for the time that was spent takes time too. */
 const FILES_BETWEEN_GLANCES = 20;
 const MEGABYTE = 1024 * 1024;
@@ -33,7 +32,7 @@ async function measure(files: readonly BenchFile[]): Promise<(string | number)[]
     }
     return { count, size, seconds: spent() - start };
   };
-  await readFor(SECONDS_BEFORE);
+  await readFor(SECONDS);
   const { count, size, seconds } = await readFor(SECONDS);
   const peak = residentBytes(reader.pid, 'most') ?? 0;
   reader.stop();
