@@ -16,7 +16,7 @@ const read = (reader: Reader, { bytes, name }: BenchFile): Promise<unknown> =>
 
 /**
  * Reads the files of one format round and round in one reader process that has done so for a while. In processor time
- * of that process and of this one, so that a busy machine gives the same numbers.
+ * of that process and of this one, so that waiting does not count.
  */
 async function measure(files: readonly BenchFile[]): Promise<(string | number)[]> {
   const reader = startReader();

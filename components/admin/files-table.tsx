@@ -5,7 +5,7 @@ import type { FileRow } from '@/lib/manage/file-row';
 import { FileNext } from './file-next';
 import { FileReason } from './file-reason';
 import { FileState } from './file-state';
-import { TableHead } from './table-head';
+import { TableHead } from '@/components/ui/table-head';
 
 const HEADS = ['file', 'recognized', 'outcome', 'reason', 'next'] as const;
 

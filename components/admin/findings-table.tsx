@@ -8,7 +8,7 @@ import { FindingStateMark } from '@/components/ui/finding-state-mark';
 import { PlainExpression } from '@/components/ui/plain-expression';
 import { Verdict } from '@/components/ui/verdict';
 import type { FindingView } from '@/lib/serve/finding-view';
-import { TableHead } from './table-head';
+import { TableHead } from '@/components/ui/table-head';
 
 /** A finding with the report it is of. */
 export interface ListedDoubt {

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import type { SearchState } from '@/lib/manage/search-state';
-import { TableHead } from './table-head';
+import { TableHead } from '@/components/ui/table-head';
 
 const HEADS = ['query', 'count', 'lastDay'] as const;
 

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { nameOfFigure } from '@/components/report/names-of-figures';
 import { DataTable } from '@/components/ui/data-table';
+import { TableHead } from '@/components/ui/table-head';
 import type { CorrectionView } from '@/lib/serve/correction-view';
 import { FigureWords } from './figure-words';
 
@@ -74,27 +75,15 @@ export function CorrectionsTable({ corrections, beside, besideHead }: Props) {
       <h2 id="h-corrections">{t('title')}</h2>
       <p className="meta">{t('intro')}</p>
       <DataTable caption={t('title')} hideCaption stacked>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {t('what')}
-            </th>
-            <th scope="col" role="columnheader">
-              {t('printed')}
-            </th>
-            <th scope="col" role="columnheader">
-              {t('now')}
-            </th>
-            <th scope="col" role="columnheader">
-              {t('reason')}
-            </th>
-            {beside !== undefined && (
-              <th scope="col" role="columnheader">
-                {besideHead}
-              </th>
-            )}
-          </tr>
-        </thead>
+        <TableHead
+          labels={[
+            t('what'),
+            t('printed'),
+            t('now'),
+            t('reason'),
+            ...(besideHead === undefined ? [] : [besideHead]),
+          ]}
+        />
         <tbody role="rowgroup">
           {corrections.map((correction, index) => (
             <Row key={index} correction={correction} beside={beside?.[index]} besideHead={besideHead} />

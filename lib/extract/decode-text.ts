@@ -1,5 +1,6 @@
 import { DocumentLoadError } from '../domain/document';
 import { repairMojibake } from '../text/repair-mojibake';
+import { unitsOf } from '../text/units-of';
 
 export interface DecodedText {
   readonly text: string;
@@ -24,15 +25,10 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** How many code units the matches of a global expression take. */
-function count(signs: RegExp, text: string): number {
-  return text.length - text.replace(signs, '').length;
-}
-
 /** Share of the characters that Chinese or Latin writing is made of, from a sample at the start. */
 function plausibility(text: string): number {
   const sample = text.slice(0, SAMPLE);
-  const plain = count(
+  const plain = unitsOf(
     /[\t\n\r\f\u0020-\u007E\u00A0-\u00FF\u2000-\u27BF\u3000-\u33FF\u4E00-\u9FFF\uFF00-\uFFEF]+/g,
     sample,
   );
@@ -41,15 +37,15 @@ function plausibility(text: string): number {
 
 function isText(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what tells binary data from text
-  const controls = count(/[\u0000-\u0008\u000E-\u0019\u001B\u001C-\u001F]+/g, text);
+  const controls = unitsOf(/[\u0000-\u0008\u000E-\u0019\u001B\u001C-\u001F]+/g, text);
   return !text.includes('\u0000') && controls <= text.length * 0.01;
 }
 
 function decodeDamaged(bytes: Uint8Array, encoding: string): string | null {
   const text = new TextDecoder(encoding).decode(bytes);
-  const damaged = count(/\uFFFD+/g, text);
+  const damaged = unitsOf(/\uFFFD+/g, text);
   // eslint-disable-next-line no-control-regex -- the ASCII range
-  const foreign = count(/[^\u0000-\u007F\uFFFD]+/g, text);
+  const foreign = unitsOf(/[^\u0000-\u007F\uFFFD]+/g, text);
   return damaged <= Math.max(1, foreign * DAMAGE_ALLOWED) && foreign > damaged ? text : null;
 }
 

@@ -57,8 +57,11 @@ const printedIn = (text: string, labels: readonly RegExp[]): number =>
 
 /** What a text says about the form. */
 interface Signs {
+  /** Which labels of 2019 it prints, as bits; so of many texts each label counts once. */
   readonly old: number;
+  /** Which labels of 2021. */
   readonly recent: number;
+  /** Whether it prints what both forms have. */
   readonly both: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { encodeGb18030 } from './encode-gb18030';
+import { unitsOf } from './units-of';
 
 /** A text that had been decoded in a wrong encoding, decoded in the right one. */
 export interface RepairedText {
@@ -42,7 +43,7 @@ function decode(bytes: Uint8Array | null, encoding: string): string | null {
 
 /** Chinese bytes taken for Latin letters: ÕþÎñ¹«¿ª, æ”¿åºœ. */
 function isLatinMojibake(sample: string): boolean {
-  const latin = sample.length - sample.replace(/[\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]+/g, '').length;
+  const latin = unitsOf(/[\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]+/g, sample);
   return latin >= FEWEST && latin > 0.3 * sample.replace(/\s/g, '').length;
 }
 

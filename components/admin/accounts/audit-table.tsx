@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { AUDIT_ACTIONS } from '@/lib/domain/audit-actions';
 import { ROLES } from '@/lib/domain/roles';
 import type { AuditRow } from '@/lib/manage/audit/audit-log';
-import { TableHead } from '../table-head';
+import { TableHead } from '@/components/ui/table-head';
 
 /** What happened, one sentence each. */
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {

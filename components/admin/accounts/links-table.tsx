@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import type { OpenLink } from '@/lib/manage/users/list-accounts';
-import { TableHead } from '../table-head';
+import { TableHead } from '@/components/ui/table-head';
 
 interface Props {
   readonly links: readonly OpenLink[];

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { OwnSession } from '@/lib/manage/account/own-sessions';
-import { TableHead } from '../table-head';
+import { TableHead } from '@/components/ui/table-head';
 
 interface Props {
   readonly sessions: readonly OwnSession[];

@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { CurrentUser } from '@/lib/manage/current-user';
 import type { Account } from '@/lib/manage/users/list-accounts';
-import { TableHead } from '../table-head';
+import { TableHead } from '@/components/ui/table-head';
 
 /** All accounts, each leading to its page. */
 export function UsersTable({ users, own }: { users: readonly Account[]; own: CurrentUser }) {

@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { Tag } from '@/components/ui/tag';
 import type { DeskItem } from '@/lib/manage/desk/desk-item';
-import { TableHead } from '../table-head';
+import { TableHead } from '@/components/ui/table-head';
 
 interface Props {
   items: readonly DeskItem[];

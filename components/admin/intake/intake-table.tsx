@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { TableHead } from '@/components/admin/table-head';
+import { TableHead } from '@/components/ui/table-head';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { FileLine } from './file-line';

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { TableHead } from '@/components/admin/table-head';
+import { TableHead } from '@/components/ui/table-head';
 import { Link } from '@/components/i18n/navigation';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';

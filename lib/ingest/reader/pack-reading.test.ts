@@ -47,6 +47,12 @@ test('a figure with a box, one that was inferred, and one without a column come 
   expect(sent({ ...reading, report }).report.figures).toEqual(figures);
 });
 
+test('a part whose text is not the document’s at its place is not sent', async () => {
+  const reading = readingOf(await readReport(await readFile('samples/320813-2023-hongze.txt'), 'a.txt'));
+  const sections = reading.report.sections.map((section) => ({ ...section, text: `${section.text}。` }));
+  expect(() => packReading({ ...reading, report: { ...reading.report, sections } })).toThrow(TypeError);
+});
+
 /** Of an applicant, with a value, printed otherwise: 12 as １２. */
 const FIGURE: PackedValue[] = [7, 0, 0, 0, 3, 10, 2, 1, 12, '１２'];
 const FINDING: PackedValue[] = [0, 0, 0, 1, 5, '1 = 1', 1, 'metric', 'x', 1, 0, 3, 10, 2];

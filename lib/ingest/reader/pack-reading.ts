@@ -1,3 +1,4 @@
+import type { ParsedSection } from '../../domain/report';
 import type { Reading } from '../reading';
 import { packFigures } from './packed-figures';
 import { packFindings } from './packed-findings';
@@ -12,9 +13,16 @@ export function packReading({ document, report }: Reading): unknown {
     document,
     report: {
       ...report,
-      sections: sections.map(({ kind, ordinal, heading, source }) => ({ kind, ordinal, heading, source })),
+      sections: sections.map((section) => packSection(section, document.text)),
       figures: packFigures(figures),
       findings: packFindings(findings),
     },
   };
+}
+
+function packSection({ text, ...section }: ParsedSection, whole: string): Omit<ParsedSection, 'text'> {
+  const { start, end } = section.source;
+  if (whole.slice(start, end) !== text)
+    throw new TypeError(`part ${section.ordinal} is not what is printed at its place`);
+  return section;
 }

@@ -13,7 +13,7 @@ const ALL = 32;
 /** Nearly every cell prints its value and nothing else. */
 const usualRaw = (value: number | null): string => (value === null ? '' : String(value));
 
-/** The figures of a report as plain values, a tenth as long as with a name for each. */
+/** The figures of a report as plain values, a seventh as long as with a name for each. */
 export function packFigures(figures: readonly Figure[]): PackedValue[] {
   const values: PackedValue[] = [];
   for (const { metric, applicant, value, raw, status, rule, source, box } of figures) {

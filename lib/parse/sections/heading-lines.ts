@@ -40,7 +40,7 @@ const plain = (text: string): string =>
     .replace(/\*+\s*$/, '')
     .trim();
 
-/** Most of what is too long is a whole paragraph, of which the beginning says so. */
+/** What is too long is mostly a whole paragraph: its beginning tells, and costs less to fold. */
 const isLong = (text: string): boolean =>
   text.length > 4 * LONGEST_HEADING && fold(text.slice(0, 4 * LONGEST_HEADING)).length > 2 * LONGEST_HEADING;
 

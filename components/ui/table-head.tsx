@@ -1,4 +1,4 @@
-/** The head of a table of the desk; the table's rows stack on a phone, so the roles are written out. */
+/** The head of a table whose rows stack on a phone, so the roles are written out. */
 export function TableHead({ labels }: { labels: readonly string[] }) {
   return (
     <thead role="rowgroup">
